@@ -1,0 +1,79 @@
+package org.dateline.core.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date as it is known: never more exact than its source.
+ *
+ * @param value ISO 8601: {@code 2020}, {@code 2020-09}, {@code 2020-09-26}, {@code 2020-09-26T14:05+03:00}, or an interval
+ *     {@code 2020-09-26/2020-09-27}; empty where unknown
+ * @param precision how exact the value is
+ * @param basis where it comes from. For an article: {@code sidecar}, {@code container}, {@code format}, {@code json-ld},
+ *     {@code meta}, {@code time}, {@code url}, {@code text}, {@code option}. For an event: {@code explicit},
+ *     {@code relative}, {@code context}, {@code document}. Empty where unknown
+ */
+public record DateValue(String value, Precision precision, String basis) {
+
+    public static final DateValue UNKNOWN = new DateValue("", Precision.UNKNOWN, "");
+
+    public static DateValue ofDay(LocalDate day, String basis) {
+        return new DateValue(day.toString(), Precision.DAY, basis);
+    }
+
+    public static DateValue ofMonth(YearMonth month, String basis) {
+        return new DateValue(month.toString(), Precision.MONTH, basis);
+    }
+
+    public static DateValue ofYear(int year, String basis) {
+        return new DateValue("%04d".formatted(year), Precision.YEAR, basis);
+    }
+
+    /** Both days belong to the interval. One day alone is a day. */
+    public static DateValue ofInterval(LocalDate first, LocalDate last, String basis) {
+        return first.equals(last) ? ofDay(first, basis) : new DateValue(first + "/" + last, Precision.INTERVAL, basis);
+    }
+
+    public boolean isKnown() {
+        return !value.isEmpty();
+    }
+
+    public DateValue withBasis(String other) {
+        return new DateValue(value, precision, other);
+    }
+
+    /** The first day that the value allows. */
+    public Optional<LocalDate> firstDay() {
+        return day(part(0), false);
+    }
+
+    /** The last day that the value allows. */
+    public Optional<LocalDate> lastDay() {
+        return day(part(1), true);
+    }
+
+    private String part(int index) {
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            return value;
+        }
+        return index == 0 ? value.substring(0, slash) : value.substring(slash + 1);
+    }
+
+    private static Optional<LocalDate> day(String part, boolean last) {
+        try {
+            if (part.matches("\\d{4}")) {
+                int year = Integer.parseInt(part);
+                return Optional.of(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
+            }
+            if (part.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(part);
+                return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
+            }
+            return part.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(part.substring(0, 10)));
+        } catch (java.time.DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.dateline.core.spi;
+
+import java.util.List;
+import org.dateline.core.model.Copy;
+import org.dateline.core.model.Disagreement;
+
+/**
+ * What a linker decides about a block.
+ *
+ * @param same pairs that are one thing
+ * @param apart pairs that must never become one thing, whatever others say
+ * @param copies which articles repeat which
+ * @param disagreements where reports differ; the event id may be empty, the pipeline fills it in
+ */
+public record Links(List<Pair> same, List<Pair> apart, List<Copy> copies, List<Disagreement> disagreements) {
+
+    public static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of());
+
+    public Links {
+        same = List.copyOf(same);
+        apart = List.copyOf(apart);
+        copies = List.copyOf(copies);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    public static Links ofSame(List<Pair> same) {
+        return new Links(same, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Two ids of the {@linkplain Target target}.
+     *
+     * @param score between 0 and 1; stronger pairs are united first
+     */
+    public record Pair(String a, String b, double score) {}
+}
