@@ -5,7 +5,10 @@ public enum Layer {
     SENTENCES,
     TOKENS,
     CLAUSES,
-    /** Names of persons, organisations and places as the engine or a gazetteer sees them. */
+    /**
+     * Names as the engine sees them: {@link Label}s of the scheme {@code names}, called {@code person},
+     * {@code organization}, {@code place} or {@code other}.
+     */
     NAMES,
     TIMES,
     /** Mentions with actor codes and chains: names, nominals and pronouns resolved within the article. */

@@ -19,6 +19,14 @@ public interface Annotator {
     /** The layers it adds to. */
     Set<Layer> gives();
 
+    /**
+     * The languages it reads, as ISO 639-1 codes; empty for all. An article in another language is passed over, with the issue
+     * {@code language-unsupported} where this annotator gives {@link Layer#SENTENCES}.
+     */
+    default Set<String> languages() {
+        return Set.of();
+    }
+
     /** What it found itself, and nothing else; every span lies inside the text. */
     List<? extends Annotation> annotate(AnnotatedArticle article);
 }
