@@ -12,6 +12,15 @@ public interface ArticleCollector {
     void accept(Article article);
 
     /**
+     * Take an article whose number inside the source is given: the line of a table, the record of a crawl.
+     *
+     * @param record 1-based, growing from article to article; gaps are the records that could not be read
+     */
+    default void accept(Article article, int record) {
+        accept(article);
+    }
+
+    /**
      * Report something that went wrong with one item of the source.
      *
      * @param record the 1-based number of the item, 0 for the source as a whole
