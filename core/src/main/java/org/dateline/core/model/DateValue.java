@@ -35,6 +35,14 @@ public record DateValue(String value, Precision precision, String basis) {
         return first.equals(last) ? ofDay(first, basis) : new DateValue(first + "/" + last, Precision.INTERVAL, basis);
     }
 
+    /**
+     * A date written as in ISO 8601 ({@code 2020-09-26}, {@code 20200926}, {@code 2020-09-26 14:05:00+03:00} …), no more and no
+     * less exact than it is written; {@link #UNKNOWN} where it is written otherwise.
+     */
+    public static DateValue ofIso(String text, String basis) {
+        return IsoDate.read(text, basis);
+    }
+
     public boolean isKnown() {
         return !value.isEmpty();
     }
