@@ -1,0 +1,69 @@
+package org.dateline.core.pipeline;
+
+import java.util.List;
+import org.dateline.core.model.ActorCode;
+import org.dateline.core.model.Coding;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EventActor;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.LinkedArticle;
+import org.dateline.core.model.Metadata;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.Status;
+
+/** What consolidation keeps of one report of an event. */
+record Report(
+        String id,
+        String article,
+        String outlet,
+        boolean copy,
+        String published,
+        Coding coding,
+        Status status,
+        boolean negated,
+        boolean historical,
+        DateValue date,
+        String placeId,
+        List<EventActor> actors,
+        boolean reciprocal,
+        double confidence) {
+
+    static Report of(LinkedArticle article, EventMention mention) {
+        return new Report(
+                mention.id(article.id()),
+                article.id(),
+                outlet(article),
+                article.links().copy().isPresent(),
+                article.article().metadata().published().value(),
+                mention.coding(),
+                mention.status(),
+                mention.negated(),
+                mention.historical(),
+                mention.date(),
+                mention.place().flatMap(EventPlace::place).map(Place::id).orElse(""),
+                mention.participants().stream()
+                        .map(participant -> actor(article, participant))
+                        .distinct()
+                        .toList(),
+                mention.reciprocal(),
+                mention.confidence());
+    }
+
+    /** The outlet; where the article names none, its host, folder or itself stands for it. */
+    static String outlet(LinkedArticle article) {
+        Metadata metadata = article.article().metadata();
+        if (!metadata.outlet().isEmpty()) {
+            return metadata.outlet();
+        }
+        return metadata.url().isEmpty() ? article.id() : Recurrence.site(article.article());
+    }
+
+    private static EventActor actor(LinkedArticle article, Participant participant) {
+        ActorCode linked = article.links().codes().getOrDefault(participant.chain(), participant.code());
+        ActorCode code = participant.code().country().isEmpty() ? linked : participant.code();
+        return new EventActor(
+                participant.side(), article.links().entity(participant.chain()), participant.text(), code);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.core.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.LinkedArticle;
+import org.dateline.core.model.Story;
+
+/** Makes stories out of the articles that linking has given the same story id. */
+final class StoryConsolidation {
+
+    private StoryConsolidation() {}
+
+    static List<Story> of(Supplier<Stream<LinkedArticle>> articles) {
+        Map<String, List<Chapter>> byStory = new TreeMap<>();
+        try (Stream<LinkedArticle> stream = articles.get()) {
+            stream.forEach(article -> byStory.computeIfAbsent(article.links().storyId(), id -> new ArrayList<>())
+                    .add(Chapter.of(article)));
+        }
+        return byStory.entrySet().stream()
+                .map(entry -> story(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Story story(String id, List<Chapter> chapters) {
+        chapters.sort(Comparator.comparing(Chapter::copy)
+                .thenComparing(chapter -> chapter.day().isEmpty() ? "9999" : chapter.day())
+                .thenComparing(Chapter::article));
+        List<String> days = chapters.stream()
+                .map(Chapter::day)
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
+        return new Story(
+                id,
+                chapters.stream()
+                        .map(Chapter::title)
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                days.isEmpty() ? "" : days.get(0),
+                days.isEmpty() ? "" : days.get(days.size() - 1),
+                chapters.stream().map(Chapter::article).sorted().toList(),
+                (int) chapters.stream().map(Chapter::outlet).distinct().count());
+    }
+
+    private record Chapter(String article, String title, String day, String outlet, boolean copy) {
+
+        static Chapter of(LinkedArticle linked) {
+            Article article = linked.article();
+            return new Chapter(
+                    article.id(),
+                    article.metadata().title(),
+                    article.metadata()
+                            .published()
+                            .firstDay()
+                            .map(Object::toString)
+                            .orElse(""),
+                    Report.outlet(linked),
+                    linked.links().copy().isPresent());
+        }
+    }
+}
