@@ -62,8 +62,9 @@ final class EntityConsolidation {
                 sameAs.add(mention.sameAs());
             }
             if (mention.code().isKnown()) {
-                String key =
-                        weight(mention.code()) + mention.code() + mention.code().cameo();
+                String key = weight(mention.code())
+                        + mention.code().toString()
+                        + mention.code().cameo();
                 codes.add(key);
                 codeOf.put(key, mention.code());
             }

@@ -1,6 +1,7 @@
 package org.dateline.core.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.core.model.Disagreement;
+import org.dateline.core.model.Entity;
 import org.dateline.core.model.Event;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.LinkedArticle;
@@ -16,12 +18,17 @@ import org.dateline.core.model.LinkedArticle;
 final class EventConsolidation {
 
     private final Map<String, List<Report>> byId = new TreeMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+
+    EventConsolidation(List<Entity> entities) {
+        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    }
 
     void add(LinkedArticle article) {
         for (EventMention mention : article.annotated().all(EventMention.class)) {
             String event = article.links().event(mention.id(article.id()));
             if (mention.coding().type().isEvent() && !event.isEmpty()) {
-                byId.computeIfAbsent(event, id -> new ArrayList<>()).add(Report.of(article, mention));
+                byId.computeIfAbsent(event, id -> new ArrayList<>()).add(Report.of(article, mention, entities));
             }
         }
     }

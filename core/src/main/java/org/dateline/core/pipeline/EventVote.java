@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dateline.core.model.Coding;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Event;
 
@@ -34,7 +35,7 @@ final class EventVote {
     Event event(String id) {
         return new Event(
                 id,
-                majority(Report::coding, coding -> true, independent.get(0).coding()),
+                coding(),
                 majority(Report::status, status -> true, independent.get(0).status()),
                 majority(Report::negated, negated -> true, false),
                 majority(Report::historical, historical -> true, false),
@@ -52,6 +53,20 @@ final class EventVote {
                         .orElse(""),
                 0,
                 confidence());
+    }
+
+    /** Type and mode are voted on; the rest of the coding is that of the first report which says so. */
+    private Coding coding() {
+        String kind = majority(EventVote::kind, text -> true, "");
+        return independent.stream()
+                .filter(report -> kind(report).equals(kind))
+                .findFirst()
+                .map(Report::coding)
+                .orElse(independent.get(0).coding());
+    }
+
+    private static String kind(Report report) {
+        return report.coding().type().code() + ":" + report.coding().mode();
     }
 
     /** The value with the most outlets behind it; a report is asked only for values that say something. */

@@ -47,7 +47,7 @@ public final class Linking {
                 .forEach(state::copy);
         stories(state, view, copies);
         List<Entity> entities = entities(state, view);
-        List<Event> events = events(state, view);
+        List<Event> events = events(state, view, entities);
         List<Disagreement> disagreements = disagreements(state, view);
         return new Linked(
                 links(articles, state),
@@ -106,7 +106,7 @@ public final class Linking {
         return entities;
     }
 
-    private List<Event> events(LinkState state, Supplier<Stream<LinkedArticle>> view) {
+    private List<Event> events(LinkState state, Supplier<Stream<LinkedArticle>> view, List<Entity> entities) {
         Map<String, String> groups = groups(Target.EVENTS, run(Target.EVENTS, view), view);
         try (Stream<LinkedArticle> stream = view.get()) {
             stream.forEach(article -> reportIds(article).forEach(report -> {
@@ -115,7 +115,7 @@ public final class Linking {
                 }
             }));
         }
-        EventConsolidation consolidation = new EventConsolidation();
+        EventConsolidation consolidation = new EventConsolidation(entities);
         try (Stream<LinkedArticle> stream = view.get()) {
             stream.forEach(consolidation::add);
         }

@@ -1,9 +1,11 @@
 package org.dateline.core.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.Coding;
 import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Entity;
 import org.dateline.core.model.EventActor;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventPlace;
@@ -30,7 +32,7 @@ record Report(
         boolean reciprocal,
         double confidence) {
 
-    static Report of(LinkedArticle article, EventMention mention) {
+    static Report of(LinkedArticle article, EventMention mention, Map<String, Entity> entities) {
         return new Report(
                 mention.id(article.id()),
                 article.id(),
@@ -44,7 +46,7 @@ record Report(
                 mention.date(),
                 mention.place().flatMap(EventPlace::place).map(Place::id).orElse(""),
                 mention.participants().stream()
-                        .map(participant -> actor(article, participant))
+                        .map(participant -> actor(article, participant, entities))
                         .distinct()
                         .toList(),
                 mention.reciprocal(),
@@ -60,10 +62,12 @@ record Report(
         return metadata.url().isEmpty() ? article.id() : Recurrence.site(article.article());
     }
 
-    private static EventActor actor(LinkedArticle article, Participant participant) {
+    /** The name is that of the entity, so that reports which call it differently agree. */
+    private static EventActor actor(LinkedArticle article, Participant participant, Map<String, Entity> entities) {
         ActorCode linked = article.links().codes().getOrDefault(participant.chain(), participant.code());
         ActorCode code = participant.code().country().isEmpty() ? linked : participant.code();
-        return new EventActor(
-                participant.side(), article.links().entity(participant.chain()), participant.text(), code);
+        String entityId = article.links().entity(participant.chain());
+        String name = entities.containsKey(entityId) ? entities.get(entityId).name() : participant.text();
+        return new EventActor(participant.side(), entityId, name, code);
     }
 }
