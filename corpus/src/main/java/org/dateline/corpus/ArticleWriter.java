@@ -1,0 +1,53 @@
+package org.dateline.corpus;
+
+import java.io.IOException;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Article;
+
+/**
+ * Takes articles, alone or with what was found in them, one by one, in any order and from any thread; the files are in the order
+ * of source and record. {@link #complete} puts them in their place; closing without it leaves the folder as it was.
+ *
+ * @see CorpusFolder#articleWriter()
+ * @see CorpusFolder#annotationWriter()
+ */
+public final class ArticleWriter implements AutoCloseable {
+
+    private final OrderedLines lines;
+    private final boolean annotations;
+
+    ArticleWriter(LineFile file, boolean annotations) throws IOException {
+        this.lines = new OrderedLines(file);
+        this.annotations = annotations;
+    }
+
+    /** An article in which nothing was found, or not yet. */
+    public void write(Article article) throws IOException {
+        write(new AnnotatedArticle(article));
+    }
+
+    public void write(AnnotatedArticle annotated) throws IOException {
+        Article article = annotated.article();
+        byte[] line = annotations
+                ? Json.line(
+                        Json.writer().withAttribute(SpanJson.OFFSETS, Offsets.of(article.text())),
+                        AnnotationsLine.of(annotated))
+                : Json.line(Json.writer(), ArticleLine.of(article));
+        lines.add(article, line);
+    }
+
+    /** How many articles were written. */
+    public int size() {
+        return lines.size();
+    }
+
+    /** Sort what was written and put it in its place. */
+    public void complete() throws IOException {
+        lines.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
