@@ -43,6 +43,14 @@ public record DateValue(String value, Precision precision, String basis) {
         return IsoDate.read(text, basis);
     }
 
+    /**
+     * The first day that a text names with a month in words ({@code 26 September 2020}, {@code 4 de mayo de 2018}) or as year,
+     * month and day ({@code 2018年5月28日}); {@link #UNKNOWN} where there is none. {@code 4/5/2020} is no day: nobody knows which.
+     */
+    public static DateValue ofWritten(String text, String basis) {
+        return WrittenDate.find(text, basis);
+    }
+
     public boolean isKnown() {
         return !value.isEmpty();
     }
