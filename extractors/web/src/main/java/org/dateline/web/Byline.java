@@ -1,0 +1,132 @@
+package org.dateline.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes the names out of a byline: without "By", job titles, outlets, addresses and dates. */
+final class Byline {
+
+    private static final Set<String> LEADS = new HashSet<>();
+    private static final Set<String> ANDS = new HashSet<>();
+    private static final Set<String> JOBS = new HashSet<>();
+    private static final Set<String> NOBODY = new HashSet<>();
+
+    static {
+        for (String[] row : Table.rows("byline-words.tsv", 2)) {
+            Set<String> set = switch (row[0]) {
+                case "lead" -> LEADS;
+                case "and" -> ANDS;
+                case "job" -> JOBS;
+                default -> NOBODY;
+            };
+            set.add(row[1]);
+        }
+    }
+
+    private static final int LONGEST_LEAD = 4;
+    private static final int LONGEST_NAME = 6;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·/\\n、&+]|\\s[-–—]\\s|\\s\\()\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w+|https?://\\S+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Byline() {}
+
+    /** Does the line begin as a byline does ("By", "Von", "Par")? */
+    static boolean hasLead(String line) {
+        return leadLength(List.of(SPACE.split(line.strip()))) > 0;
+    }
+
+    /** The names in a byline, in its order; a name in capitals is put into its usual case. */
+    static List<String> names(String byline) {
+        Set<String> names = new LinkedHashSet<>();
+        String plain = ADDRESS.matcher(byline).replaceAll(" ; ").strip();
+        for (String part : BETWEEN.split(plain)) {
+            for (String name : splitAtAnds(part)) {
+                if (isName(name)) {
+                    names.add(inUsualCase(name));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Could this be the name of a person, as far as its form tells? */
+    static boolean isName(String text) {
+        String[] words = SPACE.split(text.strip());
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        if (text.isBlank() || words.length > LONGEST_NAME || NOBODY.contains(lower) || text.length() > 60) {
+            return false;
+        }
+        if (text.chars().anyMatch(c -> Character.isDigit(c) || "?!:\"“”<>{}=_*#".indexOf(c) >= 0)) {
+            return false;
+        }
+        for (String word : words) {
+            if (JOBS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,:()]", ""))) {
+                return false;
+            }
+        }
+        int first = text.strip().codePointAt(0);
+        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
+        if (!cased) {
+            return Character.isLetter(first);
+        }
+        return words.length > 1
+                && Words.capitals(text) >= 0.5
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    }
+
+    /** {@code SETH J. FRANTZMAN} as {@code Seth J. Frantzman}; a name that has small letters stays as it is. */
+    static String inUsualCase(String name) {
+        boolean small = name.chars().anyMatch(Character::isLowerCase);
+        if (small || name.length() < 4) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c)
+                    || i >= 1 && c == 'C' && name.charAt(i - 1) == 'M' && (i == 1 || name.charAt(i - 2) == ' ');
+        }
+        return out.toString();
+    }
+
+    private static List<String> splitAtAnds(String part) {
+        List<String> words = List.of(SPACE.split(part.strip()));
+        int from = leadLength(words);
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < words.size(); i++) {
+            boolean and = i > from
+                    && i + 1 < words.size()
+                    && ANDS.contains(words.get(i).toLowerCase(Locale.ROOT))
+                    && !Character.isUpperCase(words.get(i).codePointAt(0));
+            if (and) {
+                names.add(name.toString());
+                name.setLength(0);
+                i += leadLength(words.subList(i + 1, words.size()));
+            } else {
+                name.append(name.isEmpty() ? "" : " ").append(words.get(i));
+            }
+        }
+        names.add(name.toString());
+        return names;
+    }
+
+    private static int leadLength(List<String> words) {
+        for (int length = Math.min(LONGEST_LEAD, words.size() - 1); length > 0; length--) {
+            String lead = String.join(" ", words.subList(0, length)).toLowerCase(Locale.ROOT);
+            String plain = lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
+            if (LEADS.contains(plain) && !(plain.equals("de") && lead.length() == 2)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
