@@ -16,7 +16,7 @@ import org.dateline.core.spi.Plugin;
  * The plugins of a run. Plugins run with full trust: load only what you would run as a program.
  *
  * <pre>{@code
- * Parts parts = Plugins.discover(Path.of("plugins")).configure(Map.of("csv.guard", "off"), TextPolicy.EVIDENCE);
+ * Parts parts = Plugins.discover(List.of(Path.of("plugins"))).configure(Map.of("csv.guard", "off"), TextPolicy.EVIDENCE);
  * }</pre>
  */
 public final class Plugins {
@@ -31,11 +31,11 @@ public final class Plugins {
         this.problems = List.copyOf(problems);
     }
 
-    /** Those on the class path and those in a folder, which need not exist. Fails only in {@link #configure}. */
-    public static Plugins discover(Path folder) {
+    /** Those on the class path and those in folders, which need not exist. Fails only in {@link #configure}. */
+    public static Plugins discover(List<Path> folders) {
         List<LoadedPlugin> found = new ArrayList<>(ClassPathPlugins.load(Plugins.class.getClassLoader()));
         List<String> problems = new ArrayList<>();
-        PluginFolder.load(folder, found, problems);
+        folders.forEach(folder -> PluginFolder.load(folder, found, problems));
         return new Plugins(found, problems);
     }
 

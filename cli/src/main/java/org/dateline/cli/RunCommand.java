@@ -1,0 +1,50 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.corpus.CorpusFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline run}: all stages. */
+@Command(
+        name = "run",
+        description = "Do everything: read, annotate, link and export.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputSettings input = new InputSettings();
+
+    @Mixin
+    private OutputSettings output = new OutputSettings();
+
+    @Mixin
+    private ExportSettings export = new ExportSettings();
+
+    @Mixin
+    private PluginSettings plugins = new PluginSettings();
+
+    @Mixin
+    private RunSettings settings = new RunSettings();
+
+    @Override
+    public Integer call() throws Exception {
+        Inputs inputs = input.inputs();
+        Sidecar sidecar = input.sidecar();
+        List<String> exporters = export.names();
+        Street street = Street.open(plugins, settings);
+        street.check(exporters);
+        OutputFolder out = output.open();
+        CorpusFolder corpus = out.corpus();
+        int articles = street.extract(inputs, sidecar, corpus);
+        street.annotate(corpus);
+        street.link(corpus);
+        street.export(corpus, out.draft(), exporters);
+        int code = street.finish(out.draft(), articles, settings.isStrict());
+        out.complete();
+        return code;
+    }
+}
