@@ -10,6 +10,7 @@ final class ExitCode {
     static final int SKIPPED_INPUTS = 3;
     /** No article was found in all of the input. */
     static final int NOTHING_FOUND = 4;
+
     static final int CHECK_FAILED = 5;
 
     private ExitCode() {}

@@ -14,22 +14,41 @@ record Explanation(LinkedArticle article, EventMention report) {
 
     void print(PrintWriter out) {
         Article text = article.article();
-        line(out, "report", report.id(article.id()) + "  event " + article.links().event(report.id(article.id())));
-        line(out, "article", text.metadata().title() + "  (" + text.provenance().sourceUri() + ", record "
-                + text.provenance().record() + ")");
+        line(
+                out,
+                "report",
+                report.id(article.id()) + "  event " + article.links().event(report.id(article.id())));
+        line(
+                out,
+                "article",
+                text.metadata().title() + "  (" + text.provenance().sourceUri() + ", record "
+                        + text.provenance().record() + ")");
         line(out, "words", report.span().in(text.text()));
         line(out, "trigger", report.trigger().in(text.text()) + "  by rule " + report.rule());
-        line(out, "type", report.coding().type().code() + " " + report.coding().mode() + "  cameo "
-                + report.coding().cameo() + "  contexts " + report.coding().contexts());
+        line(
+                out,
+                "type",
+                report.coding().type().code() + " " + report.coding().mode() + "  cameo "
+                        + report.coding().cameo() + "  contexts "
+                        + report.coding().contexts());
         line(out, "actors", side(Side.ACTOR));
         line(out, "recipients", side(Side.RECIPIENT) + (report.reciprocal() ? "(reciprocal)" : ""));
-        line(out, "status", report.status().code() + (report.negated() ? ", negated" : "")
-                + (report.historical() ? ", historical" : ""));
+        line(
+                out,
+                "status",
+                report.status().code()
+                        + (report.negated() ? ", negated" : "")
+                        + (report.historical() ? ", historical" : ""));
         line(out, "date", report.date().value() + "  (" + report.date().basis() + ")");
         line(out, "place", report.place().map(Explanation::place).orElse(""));
-        line(out, "according to", report.attribution().text()
-                + (report.attribution().channel().isEmpty() ? "" : ", " + report.attribution().channel())
-                + (report.attribution().hedged() ? ", hedged" : ""));
+        line(
+                out,
+                "according to",
+                report.attribution().text()
+                        + (report.attribution().channel().isEmpty()
+                                ? ""
+                                : ", " + report.attribution().channel())
+                        + (report.attribution().hedged() ? ", hedged" : ""));
         line(out, "confidence", Double.toString(report.confidence()));
         report.decisions().forEach(decision -> line(out, "", "- " + decision));
         out.println();
@@ -40,12 +59,15 @@ record Explanation(LinkedArticle article, EventMention report) {
     }
 
     private static String participant(Participant participant) {
-        return participant.text() + " [" + participant.code() + ", from " + participant.basis().code() + "]";
+        return participant.text() + " [" + participant.code() + ", from "
+                + participant.basis().code() + "]";
     }
 
     private static String place(EventPlace place) {
-        return place.text() + place.place().map(known -> " = " + known.name() + ", " + known.country()).orElse("")
-                + "  (" + place.basis() + ")";
+        return place.text()
+                + place.place()
+                        .map(known -> " = " + known.name() + ", " + known.country())
+                        .orElse("") + "  (" + place.basis() + ")";
     }
 
     private static void line(PrintWriter out, String label, String value) {

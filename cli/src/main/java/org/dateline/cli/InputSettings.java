@@ -16,8 +16,9 @@ final class InputSettings {
     @Option(
             names = "--metadata",
             paramLabel = "FILE.csv",
-            description = "what you know about the sources: source_uri and any of published, outlet, title, authors, url,"
-                    + " language; it wins over what they say")
+            description =
+                    "what you know about the sources: source_uri and any of published, outlet, title, authors, url,"
+                            + " language; it wins over what they say")
     private Optional<Path> metadata = Optional.empty();
 
     @Option(

@@ -32,8 +32,8 @@ final class IssueBox {
 
     /** "2 unsupported, 1 unreadable". */
     synchronized String summary() {
-        Map<String, Long> counts = issues.stream()
-                .collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

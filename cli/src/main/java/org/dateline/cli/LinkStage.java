@@ -39,7 +39,7 @@ final class LinkStage {
         corpus.writePlaces(linked.places().stream());
         corpus.writeDisagreements(linked.disagreements().stream());
         corpus.writeRun(run);
-        progress.say("link: " + linked.events().size() + " events, " + linked.entities().size() + " entities, "
-                + linked.stories().size() + " stories");
+        progress.say("link: " + linked.events().size() + " events, "
+                + linked.entities().size() + " entities, " + linked.stories().size() + " stories");
     }
 }

@@ -29,8 +29,9 @@ final class PluginSettings {
     @Option(
             names = "--pack",
             paramLabel = "FILE",
-            description = "a reference pack of actors of your own (CSV: name, aliases, kind, country, sector, cameo, role,"
-                    + " from, to, source)")
+            description =
+                    "a reference pack of actors of your own (CSV: name, aliases, kind, country, sector, cameo, role,"
+                            + " from, to, source)")
     private List<Path> packs = new ArrayList<>();
 
     @Option(names = "--codebook", paramLabel = "FILE", description = "code with this codebook instead of PLOVER")
@@ -61,7 +62,9 @@ final class PluginSettings {
     Map<String, String> options() {
         Map<String, String> all = new TreeMap<>(options);
         if (!packs.isEmpty()) {
-            all.put("actors.pack", packs.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator)));
+            all.put(
+                    "actors.pack",
+                    packs.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator)));
         }
         codebook.ifPresent(file -> all.put("events.codebook", file.toString()));
         return all;

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.dateline.corpus.CorpusFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code dateline run}: all stages. */
 @Command(

@@ -31,13 +31,8 @@ final class RunFiles {
                   "articles": %d,
                   "issues": %d
                 }
-                """
-                .formatted(
-                        VersionProvider.version(),
-                        Instant.now(),
-                        System.getProperty("java.version"),
-                        articles,
-                        issues.size());
+                """.formatted(
+                VersionProvider.version(), Instant.now(), System.getProperty("java.version"), articles, issues.size());
         Files.writeString(out.resolve(RUN), run, StandardCharsets.UTF_8);
     }
 

@@ -5,7 +5,10 @@ import picocli.CommandLine.Option;
 /** How to run. */
 final class RunSettings {
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many articles to annotate at a time; default: all cores")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many articles to annotate at a time; default: all cores")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--strict", description = "exit with 3 if any input was skipped or failed")

@@ -45,7 +45,10 @@ record Sidecar(Map<String, Metadata> bySource, DateValue otherwisePublished) {
     Article apply(Article article) {
         Metadata stated = bySource.getOrDefault(article.provenance().sourceUri(), Metadata.NONE);
         Metadata known = article.metadata().overlay(stated);
-        return article.with(known.published().isKnown() ? known : known.with().published(otherwisePublished).build());
+        return article.with(
+                known.published().isKnown()
+                        ? known
+                        : known.with().published(otherwisePublished).build());
     }
 
     private static void check(Path file, NamedCsvRecord row) throws UsageException {
