@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Passage;
@@ -40,7 +41,7 @@ record ArticleLine(
     record Block(PassageKind kind, int start, int end) {}
 
     static ArticleLine of(Article article) {
-        Offsets offsets = Offsets.of(article.text());
+        CodePoints offsets = CodePoints.of(article.text());
         Provenance provenance = article.provenance();
         Metadata metadata = article.metadata();
         return new ArticleLine(
@@ -69,17 +70,17 @@ record ArticleLine(
                         .toList());
     }
 
-    private static Block block(Passage passage, Offsets offsets) {
-        Span span = offsets.toCodePoints(passage.span());
+    private static Block block(Passage passage, CodePoints offsets) {
+        Span span = offsets.count(passage.span());
         return new Block(passage.kind(), span.start(), span.end());
     }
 
     Article article() {
-        Offsets offsets = Offsets.of(text);
+        CodePoints offsets = CodePoints.of(text);
         Metadata metadata = new Metadata(
                 title, outlet, agency, authors, published, modified, retrieved, language, url, section, basis);
         List<Passage> blocks = passages.stream()
-                .map(block -> new Passage(block.kind(), offsets.toUnits(new Span(block.start(), block.end()))))
+                .map(block -> new Passage(block.kind(), offsets.units(new Span(block.start(), block.end()))))
                 .toList();
         Provenance provenance = new Provenance(sourceUri, record, mediaType, extractor, sha256);
         return new Article(articleId, provenance, metadata, text, blocks, confidence, doubts);

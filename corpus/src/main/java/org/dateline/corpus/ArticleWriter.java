@@ -3,6 +3,7 @@ package org.dateline.corpus;
 import java.io.IOException;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.CodePoints;
 
 /**
  * Takes articles, alone or with what was found in them, one by one, in any order and from any thread; the files are in the order
@@ -30,7 +31,7 @@ public final class ArticleWriter implements AutoCloseable {
         Article article = annotated.article();
         byte[] line = annotations
                 ? Json.line(
-                        Json.writer().withAttribute(SpanJson.OFFSETS, Offsets.of(article.text())),
+                        Json.writer().withAttribute(SpanJson.OFFSETS, CodePoints.of(article.text())),
                         AnnotationsLine.of(annotated))
                 : Json.line(Json.writer(), ArticleLine.of(article));
         lines.add(article, line);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleLinks;
+import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.Corpus;
 import org.dateline.core.model.Disagreement;
 import org.dateline.core.model.Entity;
@@ -124,7 +125,7 @@ public final class CorpusFolder {
                 articles(),
                 annotations.lines(),
                 (article, line) -> {
-                    ObjectReader counting = reader.withAttribute(SpanJson.OFFSETS, Offsets.of(article.text()));
+                    ObjectReader counting = reader.withAttribute(SpanJson.OFFSETS, CodePoints.of(article.text()));
                     AnnotationsLine found = annotations.parse(counting, line, number.incrementAndGet());
                     annotations.check(article.id(), found.articleId(), number.get());
                     return found.on(article);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.Span;
 
 /**
@@ -16,7 +17,7 @@ import org.dateline.core.model.Span;
  */
 final class SpanJson {
 
-    /** The attribute under which writer and reader find the {@link Offsets} of the text. */
+    /** The attribute under which writer and reader find the {@link CodePoints} of the text. */
     static final String OFFSETS = "offsets";
 
     private static final String UNITS = "utf16";
@@ -39,8 +40,8 @@ final class SpanJson {
 
         @Override
         public void serialize(Span span, JsonGenerator json, SerializerProvider context) throws IOException {
-            if (context.getAttribute(OFFSETS) instanceof Offsets offsets) {
-                Span counted = offsets.toCodePoints(span);
+            if (context.getAttribute(OFFSETS) instanceof CodePoints offsets) {
+                Span counted = offsets.count(span);
                 json.writeArray(new int[] {counted.start(), counted.end()}, 0, 2);
             } else {
                 json.writeStartObject();
@@ -69,7 +70,7 @@ final class SpanJson {
                 return span;
             }
             Span counted = pair(json, context);
-            return context.getAttribute(OFFSETS) instanceof Offsets offsets ? offsets.toUnits(counted) : counted;
+            return context.getAttribute(OFFSETS) instanceof CodePoints offsets ? offsets.units(counted) : counted;
         }
 
         private static Span pair(JsonParser json, DeserializationContext context) throws IOException {

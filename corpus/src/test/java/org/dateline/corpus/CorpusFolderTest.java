@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.Corpus;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.Span;
@@ -148,12 +149,12 @@ class CorpusFolderTest {
     @Test
     void convertsOffsetsBothWays() {
         String text = "a🌍b🌉🌉c";
-        Offsets offsets = Offsets.of(text);
+        CodePoints offsets = CodePoints.of(text);
         for (int start = 0; start <= text.length(); start++) {
             if (start == text.length() || !Character.isLowSurrogate(text.charAt(start))) {
                 Span span = new Span(start, text.length());
-                assertEquals(span.inCodePoints(text), offsets.toCodePoints(span));
-                assertEquals(span, offsets.toUnits(offsets.toCodePoints(span)));
+                assertEquals(span.inCodePoints(text), offsets.count(span));
+                assertEquals(span, offsets.units(offsets.count(span)));
             }
         }
     }

@@ -1,22 +1,22 @@
-package org.dateline.corpus;
+package org.dateline.core.model;
 
 import java.util.Arrays;
-import org.dateline.core.model.Span;
 
 /**
- * Turns the UTF-16 offsets of one text into code points and back. Nearly all texts have no character outside the basic plane,
- * where the two are the same.
+ * Turns the UTF-16 offsets of one text into Unicode code points, which is how every export counts, and back. Nearly all texts have
+ * no character outside the basic plane, where the two are the same. Use it instead of {@link Span#inCodePoints} where there are
+ * many spans.
  */
-final class Offsets {
+public final class CodePoints {
 
     /** Where the surrogate pairs begin, in UTF-16 units. */
     private final int[] pairs;
 
-    private Offsets(int[] pairs) {
+    private CodePoints(int[] pairs) {
         this.pairs = pairs;
     }
 
-    static Offsets of(String text) {
+    public static CodePoints of(String text) {
         int pairs = text.length() - text.codePointCount(0, text.length());
         int[] starts = new int[pairs];
         for (int at = 0, found = 0; found < pairs; at++) {
@@ -24,14 +24,16 @@ final class Offsets {
                 starts[found++] = at++;
             }
         }
-        return new Offsets(starts);
+        return new CodePoints(starts);
     }
 
-    Span toCodePoints(Span span) {
+    /** A span of UTF-16 units in code points. */
+    public Span count(Span span) {
         return pairs.length == 0 ? span : new Span(toCodePoint(span.start()), toCodePoint(span.end()));
     }
 
-    Span toUnits(Span span) {
+    /** A span of code points in UTF-16 units. */
+    public Span units(Span span) {
         return pairs.length == 0 ? span : new Span(toUnit(span.start()), toUnit(span.end()));
     }
 
