@@ -1,0 +1,128 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
+import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.Token;
+
+/** Reads the clauses off the tree of a sentence. */
+final class ClauseReader {
+
+    private final SentenceTree tree;
+    private final Map<Integer, ClauseDraft> byPredicate = new TreeMap<>();
+
+    private ClauseReader(List<Token> tokens) {
+        this.tree = new SentenceTree(tokens);
+    }
+
+    /** The clauses of a sentence in the order of their predicates. */
+    static List<Clause> read(List<Token> tokens) {
+        return new ClauseReader(tokens).read();
+    }
+
+    private List<Clause> read() {
+        for (Token token : tree.tokens()) {
+            kind(token)
+                    .ifPresent(
+                            kind -> byPredicate.put(token.index(), new ClauseDraft(byPredicate.size(), token, kind)));
+        }
+        ArgumentReader arguments = new ArgumentReader(tree, byPredicate);
+        List<ClauseDraft> drafts = new ArrayList<>(byPredicate.values());
+        for (ClauseDraft draft : drafts) {
+            place(draft);
+            if (draft.kind != PredicateKind.NOUN) {
+                draft.group = VerbGroup.of(tree, draft.predicate);
+            }
+            arguments.read(draft);
+        }
+        new Inheritance(tree, arguments, drafts).run();
+        return drafts.stream()
+                .sorted(Comparator.comparingInt(draft -> draft.number))
+                .map(draft -> draft.clause(tree))
+                .toList();
+    }
+
+    private Optional<PredicateKind> kind(Token token) {
+        if (tree.has(token.index(), "cop")) {
+            return Optional.of(PredicateKind.PREDICATIVE);
+        }
+        if (token.partOfSpeech() == PartOfSpeech.VERB && isClausal(token)) {
+            return Optional.of(PredicateKind.VERB);
+        }
+        boolean modifier =
+                token.relation().equals("compound") || token.relation().equals("amod");
+        return EventNouns.isEvent(token) && !modifier ? Optional.of(PredicateKind.NOUN) : Optional.empty();
+    }
+
+    private static boolean isClausal(Token verb) {
+        return switch (verb.relation()) {
+            case "amod", "compound", "case", "mark", "advmod", "det", "punct", "nummod", "compound:prt", "cc" -> false;
+            default -> true;
+        };
+    }
+
+    /** Find what a clause hangs on, and how. */
+    private void place(ClauseDraft draft) {
+        Token word = draft.predicate;
+        int steps = 0;
+        while (word.head() != Token.ROOT && steps++ < tree.size()) {
+            word = tree.token(word.head());
+            ClauseDraft above = byPredicate.get(word.index());
+            if (above != null) {
+                draft.governor = above.number;
+                break;
+            }
+        }
+        draft.marker = marker(draft.predicate);
+        draft.link =
+                draft.kind == PredicateKind.NOUN && !draft.predicate.relation().equals("root")
+                        ? ClauseLink.NOMINAL
+                        : link(draft);
+    }
+
+    private String marker(Token predicate) {
+        return tree.children(predicate.index(), "mark")
+                .filter(mark -> !mark.tag().equals("TO"))
+                .findFirst()
+                .or(() -> tree.children(predicate.index(), "advmod")
+                        .filter(adverb -> adverb.tag().equals("WRB") && adverb.index() < predicate.index())
+                        .findFirst())
+                .map(SentenceTree::lower)
+                .orElse("");
+    }
+
+    private ClauseLink link(ClauseDraft draft) {
+        Token predicate = draft.predicate;
+        boolean infinitive = tree.children(predicate.index(), "mark")
+                .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean participle = (predicate.tag().equals("VBG") || predicate.tag().equals("VBN"))
+                && !tree.has(predicate.index(), "aux", "aux:pass", "cop", "nsubj", "nsubj:pass");
+        return switch (predicate.relation()) {
+            case "ccomp", "xcomp", "csubj", "csubj:pass" -> ClauseLink.COMPLEMENT;
+            case "acl:relcl" -> ClauseLink.RELATIVE;
+            case "conj" -> ClauseLink.COORDINATED;
+            case "acl" -> infinitive ? complementOrPurpose(predicate) : ClauseLink.PARTICIPIAL;
+            case "advcl" -> {
+                if (infinitive && draft.marker.isEmpty()) {
+                    yield ClauseLink.PURPOSE;
+                }
+                yield participle && draft.marker.isEmpty() ? ClauseLink.PARTICIPIAL : ClauseLink.ADVERBIAL;
+            }
+            case "root" -> ClauseLink.ROOT;
+            case "parataxis" -> ClauseLink.ROOT;
+            default -> draft.governor < 0 ? ClauseLink.ROOT : ClauseLink.ADVERBIAL;
+        };
+    }
+
+    private ClauseLink complementOrPurpose(Token infinitive) {
+        ClauseDraft noun = byPredicate.get(infinitive.head());
+        return noun == null ? ClauseLink.PURPOSE : ClauseLink.COMPLEMENT;
+    }
+}

@@ -1,0 +1,36 @@
+package org.dateline.language;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.model.Token;
+
+/** Which nouns name events, and which verbs lend them their subject. */
+final class EventNouns {
+
+    private static final Map<String, String> VERBS = Lines.pairs("event-nouns.tsv");
+    private static final Map<String, Set<String>> LIGHT = light();
+    private static final String EVERY = "*";
+
+    private EventNouns() {}
+
+    private static Map<String, Set<String>> light() {
+        Map<String, Set<String>> light = new LinkedHashMap<>();
+        Lines.pairs("light-verbs.tsv")
+                .forEach((verb, nouns) -> light.put(verb, new LinkedHashSet<>(Arrays.asList(nouns.split(" ")))));
+        return light;
+    }
+
+    /** Is it a common noun that names an event? */
+    static boolean isEvent(Token token) {
+        return (token.tag().equals("NN") || token.tag().equals("NNS")) && VERBS.containsKey(token.lemma());
+    }
+
+    /** Does the verb lend its subject to the noun, as in "held talks"? */
+    static boolean isLight(String verb, String noun) {
+        Set<String> nouns = LIGHT.getOrDefault(verb, Set.of());
+        return nouns.contains(EVERY) || nouns.contains(noun);
+    }
+}
