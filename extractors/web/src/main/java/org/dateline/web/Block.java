@@ -1,0 +1,59 @@
+package org.dateline.web;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A block of text of a page, in the order of the page.
+ *
+ * @param number its place among the blocks, from 0
+ * @param linkWords how many of its words are links
+ * @param element the nearest element around it that is no inline element
+ * @param part what the elements around it make of it
+ * @param suspects the elements around it that are probably no part of the report
+ */
+record Block(
+        int number,
+        String text,
+        int words,
+        int linkWords,
+        Element element,
+        Part part,
+        List<Element> suspects,
+        Furniture.Sign sign,
+        boolean prose) {
+
+    /** What the elements around a block make of it. */
+    enum Part {
+        TEXT,
+        HEADING,
+        LIST,
+        QUOTATION,
+        TABLE,
+        CAPTION,
+        BYLINE,
+        STANDFIRST
+    }
+
+    private static final int LONG = 25;
+    private static final int SENTENCE = 8;
+    private static final double MENU = 0.6;
+
+    static Block of(int number, String text, int linkWords, Element element, Part part, List<Element> suspects) {
+        int words = Words.count(text);
+        Furniture.Sign sign = Furniture.bundled().sign(text);
+        boolean sentences = words >= SENTENCE && Words.endsSentence(text) || words >= LONG;
+        boolean prose = sentences
+                && sign == Furniture.Sign.NONE
+                && linkWords * 2 <= words
+                && part != Part.CAPTION
+                && part != Part.HEADING
+                && Words.capitals(text) < MENU;
+        return new Block(number, text, words, linkWords, element, part, suspects, sign, prose);
+    }
+
+    /** The share of its words that are links. */
+    double linkShare() {
+        return words == 0 ? 1 : Math.min(1, (double) linkWords / words);
+    }
+}

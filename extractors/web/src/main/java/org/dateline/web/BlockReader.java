@@ -1,0 +1,193 @@
+package org.dateline.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a page once and cuts its text into blocks. */
+final class BlockReader implements NodeFilter {
+
+    private record Scope(Element element, boolean block, boolean link, Block.Part part, List<Element> suspects) {}
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "video",
+            "audio",
+            "head",
+            "map",
+            "dialog",
+            "picture",
+            "datalist");
+
+    private static final Set<String> SUSPECT = Set.of("nav", "footer", "aside", "form", "menu", "label", "fieldset");
+    private static final Set<String> INLINE = Set.of("ins", "del");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+
+    private BlockReader() {}
+
+    static List<Block> read(Document page) {
+        BlockReader reader = new BlockReader();
+        Element body = page.body();
+        reader.scopes.push(new Scope(body, true, false, Block.Part.TEXT, List.of()));
+        body.filter(reader);
+        reader.flush();
+        return reader.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            if (SKIPPED.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element) {
+            if (scopes.peek().block()) {
+                flush();
+            }
+            scopes.pop();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        Scope outer = scopes.peek();
+        if (name.equals("br")) {
+            lineBreak(element);
+        }
+        boolean block = element.isBlock() && !INLINE.contains(name);
+        if (block) {
+            flush();
+        }
+        Set<Containers.Sense> senses = Containers.senses(element);
+        boolean link = outer.link() || name.equals("a") && element.hasAttr("href");
+        scopes.push(new Scope(
+                element,
+                block,
+                link,
+                part(name, senses, outer.part(), block),
+                isSuspect(element, name, senses) ? with(outer.suspects(), element) : outer.suspects()));
+    }
+
+    /** Two line breaks part two paragraphs; so does one behind the end of a sentence. */
+    private void lineBreak(Element element) {
+        Node next = element.nextSibling();
+        boolean doubled = next instanceof Element other && other.normalName().equals("br");
+        boolean ended = Words.endsSentence(text.toString().strip());
+        if (doubled || ended) {
+            flush();
+        } else {
+            text.append(' ');
+        }
+    }
+
+    private static Block.Part part(String name, Set<Containers.Sense> senses, Block.Part outer, boolean block) {
+        if (HEADINGS.contains(name)) {
+            return Block.Part.HEADING;
+        }
+        if (outer == Block.Part.CAPTION
+                || name.equals("figure")
+                || name.equals("figcaption")
+                || block && senses.contains(Containers.Sense.CAPTION)) {
+            return Block.Part.CAPTION;
+        }
+        if (outer == Block.Part.HEADING || outer == Block.Part.BYLINE) {
+            return outer;
+        }
+        if (block && senses.contains(Containers.Sense.BYLINE) || name.equals("address")) {
+            return Block.Part.BYLINE;
+        }
+        if (block && senses.contains(Containers.Sense.STANDFIRST)) {
+            return Block.Part.STANDFIRST;
+        }
+        return switch (name) {
+            case "li", "dd", "dt" -> Block.Part.LIST;
+            case "blockquote" -> Block.Part.QUOTATION;
+            case "td", "th", "caption" -> Block.Part.TABLE;
+            default -> outer;
+        };
+    }
+
+    private static boolean isSuspect(Element element, String name, Set<Containers.Sense> senses) {
+        if (SUSPECT.contains(name)
+                || senses.contains(Containers.Sense.NEVER)
+                || senses.contains(Containers.Sense.HIDDEN)) {
+            return true;
+        }
+        if (senses.contains(Containers.Sense.ASIDE) && !name.equals("body") && !name.equals("a")) {
+            return true;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    private static List<Element> with(List<Element> suspects, Element element) {
+        List<Element> more = new ArrayList<>(suspects);
+        more.add(element);
+        return List.copyOf(more);
+    }
+
+    private void append(String words) {
+        text.append(words);
+        if (scopes.peek().link()) {
+            links.append(words).append(' ');
+        }
+    }
+
+    private void flush() {
+        String tidy = Words.tidy(text.toString());
+        int linkWords = Words.count(links.toString());
+        text.setLength(0);
+        links.setLength(0);
+        if (tidy.isEmpty()) {
+            return;
+        }
+        Scope around = scopes.peek();
+        Element element = around.element();
+        for (Scope scope : scopes) {
+            if (scope.block()) {
+                element = scope.element();
+                break;
+            }
+        }
+        blocks.add(Block.of(blocks.size(), tidy, linkWords, element, around.part(), around.suspects()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.dateline.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Metadata;
+import org.jsoup.nodes.Element;
+
+/** Finds when the report was published and changed, from the surest of what the page states. */
+final class Dates {
+
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "article:published",
+        "datepublished",
+        "og:article:published_time",
+        "og:published_time",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published_time",
+        "published-date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "dc.date.issued",
+        "dcterms.date",
+        "dcterms.created",
+        "dc.date",
+        "dc.date.created",
+        "date",
+        "dcterms.issued",
+        "article.published",
+        "rnews:datepublished",
+        "last-modified-date",
+        "article_date_original",
+        "originalpublicationdate",
+        "datecreated",
+        "citation_publication_date",
+        "analyticsattributes.articledate",
+        "ptime",
+        "displaydate",
+        "iso-8601-publish-date"
+    };
+
+    private static final String[] MODIFIED = {
+        "article:modified_time",
+        "datemodified",
+        "og:updated_time",
+        "article:updated_time",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "revised",
+        "modified_time"
+    };
+
+    private static final Pattern IN_URL = Pattern.compile("/(\\d{4})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)");
+    private static final int NEAR = 12;
+
+    private final Page page;
+    private final Head head;
+    private final StructuredData data;
+    private final String url;
+
+    Dates(Page page, Head head, StructuredData data, String url) {
+        this.page = page;
+        this.head = head;
+        this.data = data;
+        this.url = url;
+    }
+
+    void into(Metadata.Builder metadata) {
+        metadata.published(stated("datePublished", "dateCreated", "uploadDate")
+                .or(() -> meta(PUBLISHED))
+                .or(this::time)
+                .or(this::fromUrl)
+                .or(this::visible)
+                .orElse(DateValue.UNKNOWN));
+        metadata.modified(stated("dateModified", "dateModified", "dateModified")
+                .or(() -> meta(MODIFIED))
+                .orElse(DateValue.UNKNOWN));
+    }
+
+    private Optional<DateValue> stated(String first, String second, String third) {
+        DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "json-ld");
+        return data.article()
+                .flatMap(article -> List.of(first, second, third).stream()
+                        .map(field -> StructuredData.text(article, field))
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> reader.read(text).or(() -> reader.readCompact(text)).stream())
+                        .findFirst());
+    }
+
+    private Optional<DateValue> meta(String[] names) {
+        DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "meta");
+        for (String name : names) {
+            Optional<DateValue> found = head.all(name).stream()
+                    .flatMap(text -> reader.read(text).or(() -> reader.readCompact(text)).stream())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first time element behind the headline that is part of no link card. */
+    private Optional<DateValue> time() {
+        DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "time");
+        Element heading = page.document().selectFirst("h1");
+        Element around = heading;
+        for (int i = 0; i < 4 && around != null; i++) {
+            around = around.parent();
+            if (around == null || around.normalName().equals("body")) {
+                break;
+            }
+            Optional<DateValue> found = times(reader, around);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return times(reader, page.document());
+    }
+
+    private static Optional<DateValue> times(DateReader reader, Element around) {
+        return around.select("time, [itemprop=datePublished]").stream()
+                .filter(time -> time.closest("a, aside, nav, footer, li") == null)
+                .flatMap(time -> reader
+                        .read(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
+                        .or(() -> reader.read(time.text()))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<DateValue> fromUrl() {
+        Matcher matcher = IN_URL.matcher(url);
+        return matcher.find()
+                ? new DateReader(DateReader.Order.UNKNOWN, "url")
+                        .read(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+                : Optional.empty();
+    }
+
+    /** The first date line behind the headline. */
+    private Optional<DateValue> visible() {
+        DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "text");
+        int seen = -1;
+        for (Block block : page.blocks()) {
+            if (block.element().normalName().equals("h1")) {
+                seen = 0;
+            } else if (seen >= 0 && seen++ < NEAR && block.words() <= 20 && !block.prose()) {
+                Optional<DateValue> found = reader.read(block.text());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.web;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A page as blocks of text, with what of it is surely not the report. */
+final class Page {
+
+    /** An aside that holds more of the page's prose than this is none: its name is about the layout. */
+    private static final double MOST = 0.4;
+
+    private static final double NEARLY_ALL = 0.85;
+
+    private final Document document;
+    private final List<Block> blocks;
+    private final Map<Element, Integer> prose = new HashMap<>();
+    private final int allProse;
+    private final BitSet asides = new BitSet();
+    private final Map<Element, Integer> reportProse = new HashMap<>();
+
+    private Page(Document document, List<Block> blocks) {
+        this.document = document;
+        this.blocks = blocks;
+        int all = 0;
+        for (Block block : blocks) {
+            if (block.prose()) {
+                all += block.words();
+                for (Element around = block.element(); around != null; around = around.parent()) {
+                    prose.merge(around, block.words(), Integer::sum);
+                }
+            }
+        }
+        allProse = all;
+        for (Block block : blocks) {
+            asides.set(block.number(), liesInAside(block));
+            if (block.prose() && !isAside(block)) {
+                for (Element around = block.element(); around != null; around = around.parent()) {
+                    reportProse.merge(around, block.words(), Integer::sum);
+                }
+            }
+        }
+    }
+
+    static Page of(Document document) {
+        return new Page(document, BlockReader.read(document));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Words of prose inside the element, without what is no part of the report. */
+    int prose(Element element) {
+        return reportProse.getOrDefault(element, 0);
+    }
+
+    /** Does the block lie in something that is no part of the report: menu, footer, teaser, comments? */
+    boolean isAside(Block block) {
+        return asides.get(block.number());
+    }
+
+    /** Could the block be a part of the body, wherever it stands? */
+    boolean isContent(Block block) {
+        if (isAside(block) || block.sign() != Furniture.Sign.NONE) {
+            return false;
+        }
+        return switch (block.part()) {
+            case CAPTION, BYLINE -> false;
+            case HEADING, TEXT, LIST, QUOTATION, TABLE, STANDFIRST -> block.prose() || block.linkShare() < 0.5;
+        };
+    }
+
+    private boolean liesInAside(Block block) {
+        for (Element suspect : block.suspects()) {
+            Set<Containers.Sense> senses = Containers.senses(suspect);
+            boolean never = senses.contains(Containers.Sense.NEVER)
+                    || suspect.normalName().equals("footer");
+            if (prose.getOrDefault(suspect, 0) <= allProse * (never ? NEARLY_ALL : MOST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

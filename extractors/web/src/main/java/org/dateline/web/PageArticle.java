@@ -1,0 +1,53 @@
+package org.dateline.web;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.ArticleBuilder;
+import org.dateline.core.model.Metadata;
+import org.dateline.core.model.PassageKind;
+import org.jsoup.nodes.Document;
+
+/** Makes the article of a page: candidates, their agreement, the clean-up, the metadata, the confidence. */
+final class PageArticle {
+
+    private static final List<Candidate> CANDIDATES =
+            List.of(new StructureCandidate(), new ReadabilityCandidate(), new DensityCandidate(), new RunCandidate());
+
+    private PageArticle() {}
+
+    /** The article; empty where the page has no text that could be one. */
+    static Optional<Article> of(Document document) {
+        StructuredData data = StructuredData.of(document);
+        Page page = Page.of(document);
+        Metadata metadata = new PageMetadata(page, data).read();
+        String articleBody = data.article()
+                .map(article -> StructuredData.text(article, "articleBody"))
+                .orElse("");
+        List<BitSet> opinions = new ArrayList<>();
+        for (Candidate candidate : CANDIDATES) {
+            BitSet chosen = candidate.choose(page);
+            if (!chosen.isEmpty()) {
+                opinions.add(chosen);
+            }
+        }
+        ArticleBodyCandidate stated = new ArticleBodyCandidate(articleBody);
+        BitSet inStated = stated.choose(page);
+        if (Agreement.words(page, inStated) * 2 > stated.words()) {
+            opinions.add(inStated);
+        }
+        Optional<Agreement.Choice> choice = Agreement.of(page, opinions);
+        if (choice.isEmpty()) {
+            return Optional.empty();
+        }
+        PageBody body = new PageBody(page, choice.get().blocks(), metadata);
+        ArticleBuilder article = Article.builder();
+        article.passage(PassageKind.HEADLINE, metadata.title());
+        body.addTo(article);
+        article.metadata(metadata);
+        PageDoubts.judge(article, page, data, body, choice.get().agreement(), metadata, stated.words());
+        return body.words() > 2 ? Optional.of(article.build()) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.dateline.core.model.ArticleBuilder;
+import org.dateline.core.model.Metadata;
+
+/** What makes an article of a page doubtful, and how much. */
+final class PageDoubts {
+
+    private static final int TEASER = 60;
+
+    private PageDoubts() {}
+
+    static void judge(
+            ArticleBuilder article,
+            Page page,
+            StructuredData data,
+            PageBody body,
+            double agreement,
+            Metadata metadata,
+            int stated) {
+        double confidence = agreement;
+        if (!metadata.published().isKnown()) {
+            article.doubt("no-date");
+        }
+        boolean locked = data.article()
+                .map(object -> object.path("isAccessibleForFree"))
+                .map(JsonNode::asText)
+                .filter(free -> free.equalsIgnoreCase("false"))
+                .isPresent();
+        if (locked && body.words() < 250 || stated > body.words() * 1.5 && stated > 100) {
+            article.doubt("paywall");
+            confidence *= 0.7;
+        }
+        if (body.words() < TEASER) {
+            article.doubt("teaser");
+            confidence *= 0.5;
+        }
+        if (data.has("LiveBlogPosting")) {
+            article.doubt("liveblog");
+            confidence *= 0.7;
+        }
+        article.confidence(Math.max(0, Math.min(1, confidence)));
+    }
+}
