@@ -1,0 +1,123 @@
+package org.dateline.documents.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.PassageKind;
+import org.dateline.core.model.Severity;
+import org.dateline.core.spi.ArticleCollector;
+import org.dateline.core.spi.Extractor;
+import org.dateline.core.spi.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a PDF: columns in reading order, words put together again, heads and feet of the pages set apart. */
+final class PdfExtractor implements Extractor {
+
+    /** What the browsers that print and save pages of the web call themselves. */
+    private static final List<String> BROWSERS =
+            List.of("skia/pdf", "chromium", "mozilla", "quartz pdfcontext", "wkhtmltopdf");
+
+    /** Pages behind this are left out and reported: no report is so long, but scanned volumes are. */
+    private static final int MOST_PAGES = 500;
+
+    private final Opening opening;
+
+    PdfExtractor(Opening opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("application/pdf");
+    }
+
+    @Override
+    public String description() {
+        return "PDF: one article; columns, divided words, heads and feet; title, authors and day from its opening lines";
+    }
+
+    @Override
+    public void extract(Source source, ArticleCollector articles) throws IOException {
+        try (InputStream stream = source.open();
+                PDDocument document = Loader.loadPDF(
+                        new RandomAccessReadBuffer(stream), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                String message =
+                        "only the first %d of %d pages are read".formatted(MOST_PAGES, document.getNumberOfPages());
+                articles.report(Severity.WARNING, "too-long", message, 0);
+            }
+            List<Block> blocks = blocks(document);
+            if (blocks.stream().allMatch(block -> block.kind() == PassageKind.BOILERPLATE)) {
+                articles.report(
+                        Severity.WARNING, "no-text", "the pages hold no text; pictures of text are not read", 0);
+            } else {
+                articles.accept(opening.article(blocks, fields(document.getDocumentInformation())));
+            }
+        } catch (RuntimeException damaged) {
+            // PDFBox reports some damaged files so; what stands in a file is never a fault of ours
+            throw new IOException("the PDF is damaged: " + damaged, damaged);
+        }
+    }
+
+    private static List<Block> blocks(PDDocument document) throws IOException {
+        PageReader reader = new PageReader();
+        List<List<Fragment>> pages = new ArrayList<>();
+        for (int page = 1; page <= Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
+            pages.add(reader.read(document, page));
+        }
+        RunningLines running = new RunningLines(pages);
+        Set<String> left = new LinkedHashSet<>();
+        List<List<Fragment>> columns = new ArrayList<>();
+        for (List<Fragment> page : pages) {
+            Set<Fragment> edges = running.of(page);
+            page.stream().filter(edges::contains).forEach(line -> left.add(line.text()));
+            columns.addAll(ReadingOrder.columns(
+                    page.stream().filter(line -> !edges.contains(line)).toList()));
+        }
+        List<Block> blocks = new ArrayList<>(Paragraphs.of(columns));
+        left.forEach(line -> blocks.add(new Block(PassageKind.BOILERPLATE, line)));
+        return blocks;
+    }
+
+    private static DocumentFields fields(PDDocumentInformation properties) {
+        String program =
+                (text(properties.getProducer()) + " " + text(properties.getCreator())).toLowerCase(Locale.ROOT);
+        return new DocumentFields(
+                text(properties.getTitle()),
+                text(properties.getAuthor()),
+                created(properties),
+                BROWSERS.stream().anyMatch(program::contains));
+    }
+
+    private static DateValue created(PDDocumentInformation properties) {
+        return Stream.ofNullable(properties.getCreationDate())
+                .map(Calendar.class::cast)
+                .map(date -> DateValue.ofDay(
+                        java.time.LocalDate.of(
+                                date.get(Calendar.YEAR), date.get(Calendar.MONTH) + 1, date.get(Calendar.DAY_OF_MONTH)),
+                        DocumentFields.BASIS))
+                .findFirst()
+                .orElse(DateValue.UNKNOWN);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}
