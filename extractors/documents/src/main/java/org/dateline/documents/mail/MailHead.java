@@ -1,0 +1,82 @@
+package org.dateline.documents.mail;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.apache.james.mime4j.dom.Header;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.stream.Field;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Metadata;
+import org.dateline.core.model.Precision;
+
+/** What the head of a mail states of the report in it. */
+final class MailHead {
+
+    private static final String BASIS = "container";
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+    private MailHead() {}
+
+    static Metadata of(Message message) {
+        return of(
+                message.getSubject() == null ? "" : message.getSubject(),
+                sent(message),
+                isSentToMany(message.getHeader()) ? sender(message) : "");
+    }
+
+    /**
+     * The subject is the title, without what forwarding adds.
+     *
+     * @param outlet the sender of a newsletter; empty for a mail between people, who publish nothing
+     */
+    static Metadata of(String subject, DateValue sent, String outlet) {
+        String title = subject.replaceFirst("(?i)^(?:\\s*(?:fw|fwd|re|wg|aw|tr)\\s*:)+", "")
+                .strip();
+        return Metadata.builder()
+                .title(title, BASIS)
+                .outlet(outlet, BASIS)
+                .published(sent)
+                .build();
+    }
+
+    /** As the head writes it, in the time zone of the sender, where it keeps to RFC 5322. */
+    private static DateValue sent(Message message) {
+        Field field = message.getHeader().getField("Date");
+        if (field == null || message.getDate() == null) {
+            return DateValue.UNKNOWN;
+        }
+        String written = field.getBody()
+                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        try {
+            return date(OffsetDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME));
+        } catch (DateTimeParseException otherwise) {
+            return date(message.getDate().toInstant().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    static DateValue date(OffsetDateTime sent) {
+        return new DateValue(SECONDS.format(sent), Precision.SECOND, BASIS);
+    }
+
+    private static boolean isSentToMany(Header header) {
+        return header.getField("List-Id") != null
+                || header.getField("List-Unsubscribe") != null
+                || header.getField("Feedback-ID") != null;
+    }
+
+    private static String sender(Message message) {
+        if (message.getFrom() == null || message.getFrom().isEmpty()) {
+            return "";
+        }
+        Mailbox first = message.getFrom().get(0);
+        return first.getName() == null ? "" : first.getName().strip();
+    }
+}
