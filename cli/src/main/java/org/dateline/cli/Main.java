@@ -21,7 +21,7 @@ public final class Main {
                 .execute(arguments);
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof ConfigurationException configuration) {
             configuration.problems().forEach(problem -> err.println("dateline: " + problem));
