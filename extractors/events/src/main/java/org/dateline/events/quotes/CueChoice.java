@@ -1,0 +1,62 @@
+package org.dateline.events.quotes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.Span;
+
+/** Chooses the cue that a quotation belongs to. */
+final class CueChoice {
+
+    private CueChoice() {}
+
+    /** A cue and whether nothing but a comma or colon parts it from the quotation. */
+    record Choice(SpeechCue cue, boolean isBeside) {}
+
+    /**
+     * Right behind the quotation, else the nearest in front of it in its sentence, else the nearest behind.
+     *
+     * @param cues of the sentences that the quotation stands in, and of the one behind
+     * @param sentence the one that the quotation begins in
+     * @param end of the sentence that the quotation ends in
+     */
+    static Optional<Choice> choose(String text, Quoted quoted, List<SpeechCue> cues, Span sentence, int end) {
+        Span words = quoted.span();
+        Optional<SpeechCue> tail = cues.stream()
+                .filter(cue -> cue.span().start() >= words.end())
+                .min(Comparator.comparing(cue -> cue.span().start()))
+                .filter(cue -> isTail(text, quoted, cue));
+        if (tail.isPresent()) {
+            return Optional.of(new Choice(tail.get(), true));
+        }
+        Optional<SpeechCue> front = cues.stream()
+                .filter(cue -> cue.verb().end() <= words.start() && sentence.contains(cue.verb()))
+                .max(Comparator.comparing(cue -> cue.verb().start()));
+        if (front.isPresent()) {
+            return Optional.of(
+                    new Choice(front.get(), isOnlyMarks(text, front.get().verb().end(), words.start())));
+        }
+        return cues.stream()
+                .filter(cue -> cue.verb().start() >= words.end() && cue.verb().end() <= end)
+                .min(Comparator.comparing(cue -> cue.verb().start()))
+                .map(cue -> new Choice(cue, false));
+    }
+
+    /** "…,” he said", "…?” asked Green"; but not "….” He said", which begins a sentence. */
+    private static boolean isTail(String text, Quoted quoted, SpeechCue cue) {
+        int end = quoted.span().end();
+        int start = cue.span().start();
+        if (!isOnlyMarks(text, end, start)) {
+            return false;
+        }
+        String between = text.substring(end, start);
+        boolean isFullStop = ".".indexOf(text.charAt(quoted.inner(text).end() - 1)) >= 0 && between.indexOf(',') < 0;
+        return !between.contains(".")
+                && !between.contains("\n")
+                && (!isFullStop || Character.isLowerCase(text.charAt(start)));
+    }
+
+    private static boolean isOnlyMarks(String text, int from, int to) {
+        return from <= to && text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,163 @@
+package org.dateline.events.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Passage;
+import org.dateline.core.model.Quote;
+import org.dateline.core.model.QuoteKind;
+import org.dateline.core.model.Span;
+
+/** One article while its quotations are read, from the first sentence to the last. */
+final class QuotedArticle {
+
+    private final String text;
+    private final CueReader cueReader;
+    private final QuoteForm form;
+    private final List<Span> paragraphs;
+    private final List<Quoted> quoted = new ArrayList<>();
+    private final List<Span> quotedSpans;
+    private final List<SentenceView> sentences;
+    private final List<List<SpeechCue>> cues = new ArrayList<>();
+    private final SpeakerMemory memory = new SpeakerMemory();
+    private final Announcements announcements;
+
+    QuotedArticle(AnnotatedArticle article, CueReader cueReader, QuoteForm form, SpeechWords words) {
+        this.text = article.article().text();
+        this.cueReader = cueReader;
+        this.form = form;
+        this.announcements = new Announcements(words);
+        this.paragraphs = article.article().passages().stream()
+                .filter(passage -> passage.kind().isEdited())
+                .map(Passage::span)
+                .toList();
+        paragraphs.forEach(paragraph -> quoted.addAll(QuoteMarks.pair(text, paragraph)));
+        this.quotedSpans = quoted.stream().map(Quoted::span).toList();
+        this.sentences = article.sentences().stream()
+                .map(sentence -> SentenceView.of(article, sentence))
+                .toList();
+    }
+
+    void read(Consumer<Quote> quotes) {
+        for (int index = 0; index < sentences.size(); index++) {
+            cues.add(List.of());
+        }
+        for (int index = 0; index < sentences.size(); index++) {
+            read(index, quotes);
+        }
+    }
+
+    private void read(int index, Consumer<Quote> quotes) {
+        SentenceView sentence = sentences.get(index);
+        int paragraph = paragraphOf(sentence.sentence().span());
+        List<Quoted> here = quoted.stream()
+                .filter(words ->
+                        sentence.sentence().span().contains(words.span().start()))
+                .toList();
+        // a quotation before any cue of its sentence goes on from the sentence before: ask the memory first
+        boolean wasRecent = memory.isRecent(sentence.number(), paragraph);
+        Speaker last = memory.speaker();
+        String lastChannel = memory.channel();
+        boolean lastHedged = memory.hedged();
+        List<SpeechCue> complete = new ArrayList<>();
+        for (SpeechCue cue : cueReader.read(sentence, quotedSpans)) {
+            complete.add(memory.complete(cue, paragraph));
+        }
+        cues.set(index, complete);
+        for (SpeechCue cue : complete) {
+            IndirectReader.read(sentence, cue, quoted).ifPresent(quotes);
+        }
+        for (Quoted words : here) {
+            Optional<CueChoice.Choice> choice = choose(index, words);
+            Optional<SpeechCue> cue = choice.map(CueChoice.Choice::cue);
+            boolean isBeside = choice.map(CueChoice.Choice::isBeside).orElse(false);
+            if (!form.isSpeech(text, words, sentence.sentence().span(), cue, isBeside)) {
+                continue;
+            }
+            QuoteKind kind = form.kind(text, words, sentence.clauses(), isBeside);
+            if (cue.isPresent() && cue.get().speaker().isKnown()) {
+                quotes.accept(quote(words, sentence, kind, cue.get()));
+                continue;
+            }
+            Speaker speaker = announced(index).orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
+            boolean isLast = speaker == last;
+            quotes.accept(new Quote(
+                    words.span(),
+                    sentence.number(),
+                    kind,
+                    speaker.attribution(isLast ? lastChannel : "", isLast && lastHedged),
+                    "",
+                    ""));
+            if (isLast && last.isKnown()) {
+                memory.goesOn(sentence.number(), paragraph);
+            }
+        }
+    }
+
+    private Optional<Speaker> announced(int index) {
+        return index + 1 < sentences.size() ? announcements.speaker(sentences.get(index + 1)) : Optional.empty();
+    }
+
+    private Quote quote(Quoted words, SentenceView sentence, QuoteKind kind, SpeechCue cue) {
+        return new Quote(
+                words.span(),
+                sentence.number(),
+                kind,
+                cue.speaker().attribution(cue.channel(), cue.hedged()),
+                cue.span().in(text),
+                cue.addressee());
+    }
+
+    private Optional<CueChoice.Choice> choose(int index, Quoted words) {
+        List<SpeechCue> near = new ArrayList<>();
+        Span sentence = sentences.get(index).sentence().span();
+        int last = index;
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).sentence().span().start()
+                        < words.span().end()) {
+            last++;
+        }
+        for (int next = index; next <= last + 1 && next < sentences.size(); next++) {
+            near.addAll(next <= index ? cues.get(next) : ahead(next));
+        }
+        int end = sentences.get(last).sentence().span().end();
+        boolean isIntroduced = CueReader.isBehindColon(text, words.span().start());
+        if (isIntroduced && index > 0 && words.span().start() == sentence.start()) {
+            near.addAll(cues.get(index - 1));
+            sentence = sentences.get(index - 1).sentence().span().cover(sentence);
+        }
+        return CueChoice.choose(text, words, near, sentence, end);
+    }
+
+    /** The cues of a sentence that is still to be read; open ones are completed as they will be. */
+    private List<SpeechCue> ahead(int index) {
+        SentenceView sentence = sentences.get(index);
+        return cueReader.read(sentence, quotedSpans).stream()
+                .map(cue -> cue.speaker().isOpen()
+                                && cue.speaker().isKnown()
+                                && memory.speaker().isKnown()
+                        ? cue.spokenBy(cue.speaker().as(memory.speaker()), cue.channel())
+                        : cue)
+                .toList();
+    }
+
+    /** Does a paragraph begin with a mark because the quotation of the one before was left open? */
+    private boolean continues(Quoted words, int paragraph) {
+        return paragraph > 0
+                && words.span().start() == paragraphs.get(paragraph).start()
+                && quoted.stream()
+                        .anyMatch(other ->
+                                !other.closed() && paragraphs.get(paragraph - 1).contains(other.span()));
+    }
+
+    private int paragraphOf(Span sentence) {
+        for (int index = 0; index < paragraphs.size(); index++) {
+            if (paragraphs.get(index).contains(sentence.start())) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,164 @@
+package org.dateline.events.quotes;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.model.Argument;
+import org.dateline.core.model.ArgumentRole;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.Token;
+import org.dateline.core.model.Voice;
+
+/** Finds the subject of a verb of speech: by its clause, else by the words beside it. */
+final class SpeakerReader {
+
+    /** How many adverbs, auxiliaries and commas may part subject and verb where no clause tells. */
+    private static final int REACH = 3;
+
+    private static final int ASIDE = 14;
+
+    private final SpeechWords words;
+
+    SpeakerReader(SpeechWords words) {
+        this.words = words;
+    }
+
+    Speaker speaker(SentenceView sentence, int verb) {
+        Optional<Clause> clause = sentence.clauseOf(verb);
+        if (clause.isPresent()) {
+            Optional<Argument> subject = subject(clause.get(), sentence.word(verb));
+            if (subject.isPresent()) {
+                return of(sentence, subject.get());
+            }
+            if (clause.get().voice() == Voice.PASSIVE) {
+                return Speaker.NOBODY;
+            }
+        }
+        return byNeighbours(sentence, verb);
+    }
+
+    private Optional<Argument> subject(Clause clause, String form) {
+        if (clause.voice() == Voice.ACTIVE || words.roles(form).contains(SpeechWords.Role.QUOTE)) {
+            return clause.first(ArgumentRole.SUBJECT);
+        }
+        return clause.first(ArgumentRole.AGENT);
+    }
+
+    private Speaker of(SentenceView sentence, Argument subject) {
+        if (subject.head() < 0 || subject.head() >= sentence.tokens().size()) {
+            return Speaker.NOBODY;
+        }
+        String head = sentence.word(subject.head());
+        if (words.is("medium", head) || !words.channel(head).isEmpty()) {
+            return medium(sentence, subject.span());
+        }
+        return sentence.mentionAt(subject.head())
+                .map(mention -> Speaker.of(mention, sentence.text()))
+                .orElseGet(() -> phrase(sentence, subject.span(), head));
+    }
+
+    /** "the ministry's statement", "a statement from the ministry": whoever the phrase names. */
+    private Speaker medium(SentenceView sentence, Span phrase) {
+        return sentence.mentions().stream()
+                .filter(mention ->
+                        phrase.contains(mention.span()) && !mention.span().equals(phrase))
+                .findFirst()
+                .map(mention -> Speaker.of(mention, sentence.text()))
+                .orElseGet(() -> new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), false, true));
+    }
+
+    private Speaker phrase(SentenceView sentence, Span phrase, String head) {
+        Optional<EntityMention> inside = sentence.mentions().stream()
+                .filter(mention -> phrase.contains(mention.span()) && isPossessor(mention, sentence.text()))
+                .findFirst();
+        if (inside.isPresent()) {
+            return Speaker.of(inside.get(), sentence.text());
+        }
+        boolean isPronoun = words.is("pronoun", head);
+        return head.equals("it")
+                ? Speaker.NOBODY
+                : new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), isPronoun, false);
+    }
+
+    /** "Kazemi's office said": the office speaks for him. */
+    private static boolean isPossessor(EntityMention mention, String text) {
+        int end = mention.span().end();
+        return text.startsWith("'s", end)
+                || text.startsWith("\u2019s", end)
+                || text.substring(mention.span().start(), end).endsWith("\u2019s")
+                || text.substring(mention.span().start(), end).endsWith("'s");
+    }
+
+    private Speaker byNeighbours(SentenceView sentence, int verb) {
+        Optional<EntityMention> behind = isInverted(sentence, verb) ? behind(sentence, verb) : Optional.empty();
+        return behind.or(() -> inFront(sentence, verb))
+                .map(mention -> Speaker.of(mention, sentence.text()))
+                .orElseGet(() -> pronounOrMedium(sentence, verb));
+    }
+
+    /** "… ,” said Green": a verb right behind a quotation or comma. */
+    private static boolean isInverted(SentenceView sentence, int verb) {
+        String before = sentence.word(verb - 1);
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(0));
+    }
+
+    private Optional<EntityMention> behind(SentenceView sentence, int verb) {
+        for (int index = verb + 1;
+                index <= verb + REACH && index < sentence.tokens().size();
+                index++) {
+            Optional<EntityMention> mention = sentence.mentionFrom(index);
+            if (mention.isPresent()) {
+                return mention;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EntityMention> inFront(SentenceView sentence, int verb) {
+        int index = verb - 1;
+        int steps = 0;
+        while (index >= 0 && steps <= REACH) {
+            Optional<EntityMention> mention = sentence.mentionAt(index);
+            if (mention.isPresent()) {
+                return mention;
+            }
+            if (sentence.word(index).equals(",")) {
+                index = beforeAside(sentence, index);
+            } else if (!words.is("auxiliary", sentence.word(index))
+                    && !sentence.word(index).endsWith("ly")) {
+                return Optional.empty();
+            }
+            index--;
+            steps++;
+        }
+        return Optional.empty();
+    }
+
+    /** "Green, in a statement, said": steps over what stands between commas. */
+    private static int beforeAside(SentenceView sentence, int comma) {
+        for (int index = comma - 1; index >= 0 && index > comma - ASIDE; index--) {
+            if (sentence.word(index).equals(",")) {
+                return index;
+            }
+        }
+        return comma;
+    }
+
+    private Speaker pronounOrMedium(SentenceView sentence, int verb) {
+        for (int index = verb - 1; index >= 0 && index >= verb - REACH; index--) {
+            Token token = sentence.tokens().get(index);
+            String word = token.form().toLowerCase(Locale.ROOT);
+            if (words.is("pronoun", word) && !word.equals("it") && !word.equals("who")) {
+                return new Speaker(token.form(), "", Optional.of(token.span()), true, false);
+            }
+            if (words.is("medium", word)) {
+                return new Speaker(token.form(), "", Optional.of(token.span()), false, true);
+            }
+            if (!words.is("auxiliary", word) && !word.endsWith("ly")) {
+                return Speaker.NOBODY;
+            }
+        }
+        return Speaker.NOBODY;
+    }
+}
