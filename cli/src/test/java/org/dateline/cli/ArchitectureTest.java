@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final String MODEL = "org.dateline.core.model..";
     private static final String SPI = "org.dateline.core.spi..";
 
-    /** Every package that holds a plugin; {@code tables} is a library that exporters of tables share. */
+    /** Every package that holds a plugin; {@code tables} and {@code networks} are libraries that exporters share. */
     private static final DescribedPredicate<JavaClass> PLUGINS = resideInAPackage("org.dateline..")
             .and(DescribedPredicate.not(resideInAnyPackage(
                     "org.dateline.core..",
