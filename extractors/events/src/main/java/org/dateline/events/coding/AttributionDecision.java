@@ -1,0 +1,134 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Attribution;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
+import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.Quote;
+import org.dateline.core.model.Span;
+
+/** Decides who says so: the speaker of a quote around the words, the reporting verb above them, or "according to". */
+final class AttributionDecision {
+
+    private static final int HIGHEST = 5;
+
+    private final Codebook codebook;
+    private final ParticipantFinder participants;
+
+    AttributionDecision(Codebook codebook, ParticipantFinder participants) {
+        this.codebook = codebook;
+        this.participants = participants;
+    }
+
+    Attribution decide(Reading reading, List<Party> actors, SentenceView view) {
+        boolean hedged = isHedged(reading, view);
+        Span trigger = view.token(reading.predication().head()).span();
+        Optional<Attribution> found = quoted(trigger, view.article())
+                .or(() -> reported(reading.predication().clause(), view))
+                .or(() -> accordingTo(view))
+                .or(() -> speaksItself(reading, actors, view));
+        Attribution plain = found.filter(attribution -> !isOutlet(attribution.text(), view.article()))
+                .orElse(Attribution.NONE);
+        return hedged || plain.hedged()
+                ? new Attribution(plain.text(), plain.chain(), plain.span(), plain.channel(), true)
+                : plain;
+    }
+
+    private static Optional<Attribution> quoted(Span trigger, AnnotatedArticle article) {
+        return article.all(Quote.class).stream()
+                .filter(quote -> quote.span().contains(trigger)
+                        && !quote.speaker().text().isEmpty())
+                .findFirst()
+                .map(Quote::speaker);
+    }
+
+    /** The nearest clause above that reports what this one says. */
+    private Optional<Attribution> reported(Clause clause, SentenceView view) {
+        Clause at = clause;
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Clause> above = view.governor(at);
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.link() == ClauseLink.COMPLEMENT && isReporting(above.get())) {
+                return speaker(above.get(), view);
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReporting(Clause clause) {
+        return codebook.words().has("reporting", clause.lemma());
+    }
+
+    private Optional<Attribution> speaker(Clause clause, SentenceView view) {
+        Predication said = new PredicationBuilder(view, codebook).of(clause);
+        return participants.all(said.in("subject").toList(), view).stream()
+                .findFirst()
+                .map(party -> attribution(party, channel(clause.span(), view), false));
+    }
+
+    private Attribution attribution(Party party, String channel, boolean hedged) {
+        return new Attribution(party.text(), party.chain(), Optional.of(party.span()), channel, hedged);
+    }
+
+    private Optional<Attribution> accordingTo(SentenceView view) {
+        for (Clause clause : view.clauses()) {
+            Predication predication = new PredicationBuilder(view, codebook).of(clause);
+            Optional<Attribution> found = predication.slots().stream()
+                    .filter(slot -> codebook.words().has("source-prepositions", slot.role()))
+                    .flatMap(slot -> participants.all(List.of(slot), view).stream())
+                    .findFirst()
+                    .map(party -> attribution(party, channel(party.span(), view), false));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person who demands, accuses or claims says so himself. */
+    private Optional<Attribution> speaksItself(Reading reading, List<Party> actors, SentenceView view) {
+        boolean speech = reading.trigger().stream()
+                .anyMatch(index -> codebook.words().has("speech-acts", view.lemma(index)));
+        if (!speech) {
+            return Optional.empty();
+        }
+        return actors.stream()
+                .filter(party -> party.mention()
+                        .filter(mention -> mention.kind() == EntityKind.PERSON)
+                        .isPresent())
+                .findFirst()
+                .map(party -> attribution(party, channel(view.sentence().span(), view), false));
+    }
+
+    /** {@code tweet}, {@code statement} … from the word lists called {@code channel-…}. */
+    private String channel(Span where, SentenceView view) {
+        return view.tokens().stream()
+                .filter(token -> where.contains(token.span()))
+                .map(token -> view.lemma(token.index()))
+                .flatMap(lemma -> codebook.words().namesWith("channel-", lemma).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isHedged(Reading reading, SentenceView view) {
+        Set<String> hedges = codebook.words().list("hedges");
+        Span clause = reading.predication().clause().span();
+        return view.tokens().stream()
+                .anyMatch(token -> clause.contains(token.span()) && hedges.contains(view.lemma(token.index()))
+                        && Math.abs(token.index() - reading.predication().head()) <= HIGHEST);
+    }
+
+    /** The article's own outlet or agency is no speaker: the report itself says so. */
+    private static boolean isOutlet(String name, AnnotatedArticle article) {
+        String outlet = article.article().metadata().outlet();
+        String agency = article.article().metadata().agency();
+        return name.equalsIgnoreCase(outlet) || name.equalsIgnoreCase(agency);
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a frame asks of an argument.
+ *
+ * @param roles the argument may stand in any of these roles
+ * @param lemmas of the head word of the argument
+ * @param phrases several words that stand side by side in the argument ("state of emergency"), by lemma
+ * @param kinds {@code ~actor}, {@code ~person}, {@code ~place}, {@code ~country}, {@code ~any} …; see {@link Kinds}
+ * @param wanted does it hold where the argument fits, or where it does not?
+ */
+record Condition(List<String> roles, Set<String> lemmas, List<String> phrases, List<String> kinds, boolean wanted) {
+
+    Condition {
+        roles = List.copyOf(roles);
+        lemmas = Set.copyOf(lemmas);
+        phrases = List.copyOf(phrases);
+        kinds = List.copyOf(kinds);
+    }
+
+    static Condition of(String roles, List<String> values, boolean wanted) {
+        return new Condition(
+                List.of(roles.split("\\|")),
+                Set.copyOf(values.stream()
+                        .filter(value -> value.indexOf(' ') < 0 && !value.startsWith("~"))
+                        .toList()),
+                values.stream().filter(value -> value.indexOf(' ') >= 0).toList(),
+                values.stream().filter(value -> value.startsWith("~")).toList(),
+                wanted);
+    }
+}

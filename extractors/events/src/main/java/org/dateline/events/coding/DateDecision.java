@@ -1,0 +1,74 @@
+package org.dateline.events.coding;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.TimeExpression;
+
+/** Decides when: a date in the clause itself, else in one above it, else elsewhere in the sentence, else that of the article. */
+final class DateDecision {
+
+    private static final int OWN = 0;
+    private static final int ABOVE = 100;
+    private static final int BESIDE = 200;
+    private static final int HIGHEST = 4;
+    /** Told longer ago than this many days, an event is background of the news. */
+    private static final int NEWS_DAYS = 45;
+
+    private DateDecision() {}
+
+    static DateValue decide(Reading reading, SentenceView view) {
+        DateValue published = view.article().article().metadata().published();
+        return view.times().stream()
+                .filter(time -> time.value().isKnown())
+                .min(Comparator.comparingInt(time -> distance(time, reading, view)))
+                .map(TimeExpression::value)
+                .orElseGet(() -> published.isKnown() ? day(published) : DateValue.UNKNOWN);
+    }
+
+    private static DateValue day(DateValue published) {
+        return published.firstDay()
+                .map(first -> DateValue.ofDay(first, "document"))
+                .orElseGet(() -> published.withBasis("document"));
+    }
+
+    private static int distance(TimeExpression time, Reading reading, SentenceView view) {
+        int word = view.indexAt(time.span().start());
+        int apart = Math.min(Math.abs(word - reading.predication().head()), ABOVE - 1);
+        Optional<Clause> around = view.around(word);
+        Clause own = reading.predication().clause();
+        if (around.isEmpty() || isIn(own, around.get())) {
+            return OWN + apart;
+        }
+        Clause at = own;
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Clause> above = view.governor(at);
+            if (above.isEmpty()) {
+                break;
+            }
+            at = above.get();
+            if (at.number() == around.get().number()) {
+                return ABOVE + apart;
+            }
+        }
+        return BESIDE + apart;
+    }
+
+    private static boolean isIn(Clause own, Clause other) {
+        return own.number() == other.number()
+                || other.kind() == PredicateKind.NOUN && other.governor() == own.number();
+    }
+
+    /** Is it background, told long after it happened? */
+    static boolean isHistorical(DateValue date, Reading reading, SentenceView view) {
+        DateValue published = view.article().article().metadata().published();
+        boolean old = date.lastDay()
+                .flatMap(last -> published
+                        .firstDay()
+                        .map(news -> last.isBefore(news.minusDays(NEWS_DAYS))))
+                .orElse(false);
+        return old && !date.basis().equals("document");
+    }
+}

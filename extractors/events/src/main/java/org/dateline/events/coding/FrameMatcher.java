@@ -1,0 +1,86 @@
+package org.dateline.events.coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.core.model.Token;
+
+/** Finds the frames of a codebook that fit a predication. */
+final class FrameMatcher {
+
+    private final SentenceView view;
+    private final Codebook codebook;
+
+    FrameMatcher(SentenceView view, Codebook codebook) {
+        this.view = view;
+        this.codebook = codebook;
+    }
+
+    /** All frames that fit, the most specific first, then in the order of the file. */
+    List<Frame> match(Predication predication) {
+        return candidates(predication)
+                .filter(frame -> frame.conditions().stream().allMatch(condition -> holds(condition, predication)))
+                .sorted(Comparator.comparingInt(Frame::specificity).reversed())
+                .toList();
+    }
+
+    private Stream<Frame> candidates(Predication predication) {
+        return switch (predication.kind()) {
+            case VERB -> verbCandidates(predication);
+            case NOUN -> codebook.ofNoun(predication.lemma()).stream();
+            case PREDICATIVE -> Stream.concat(
+                    codebook.ofAdjective(predication.lemma()).stream(),
+                    codebook.ofNoun(predication.lemma()).stream());
+        };
+    }
+
+    /** A verb with its particle is another verb; where no frame knows the two together, the verb alone serves. */
+    private Stream<Frame> verbCandidates(Predication predication) {
+        List<Frame> whole = codebook.ofVerb(predication.lemma());
+        int space = predication.lemma().indexOf(' ');
+        return whole.isEmpty() && space > 0
+                ? codebook.ofVerb(predication.lemma().substring(0, space)).stream()
+                : whole.stream();
+    }
+
+    private boolean holds(Condition condition, Predication predication) {
+        boolean fits = condition.roles().stream()
+                .flatMap(role -> role.equals("self") ? Stream.of(self(predication)) : predication.in(role))
+                .anyMatch(slot -> fits(condition, slot));
+        return fits == condition.wanted();
+    }
+
+    /** The head with its own modifiers, for conditions on the noun itself ("<em>arrest</em> warrant"). */
+    private Slot self(Predication predication) {
+        return new Slot("self", predication.head(), view.token(predication.head()).span(), -1, true);
+    }
+
+    private boolean fits(Condition condition, Slot slot) {
+        if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
+            return false;
+        }
+        if (condition.lemmas().contains(view.lemma(slot.head()))
+                && !slot.role().equals("self")) {
+            return true;
+        }
+        if (condition.kinds().stream().anyMatch(kind -> Kinds.fits(kind, slot, view))) {
+            return true;
+        }
+        if (slot.role().equals("self")) {
+            return view.children(slot.head()).stream()
+                    .anyMatch(child -> condition.lemmas().contains(view.lemma(child)));
+        }
+        return !condition.phrases().isEmpty() && holdsPhrase(condition.phrases(), slot);
+    }
+
+    private boolean holdsPhrase(List<String> phrases, Slot slot) {
+        String lemmas = view.tokens().stream()
+                .filter(token -> slot.span().overlaps(token.span()))
+                .map(Token::lemma)
+                .collect(Collectors.joining(" ", " ", " "))
+                .toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(phrase -> lemmas.contains(" " + phrase + " "));
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.EntityMention;
+
+/**
+ * What a phrase is, for the conditions of frames:
+ * {@code ~any} (there is one), {@code ~clause}, {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
+ * {@code ~group}, {@code ~place}, {@code ~country}, {@code ~name}, {@code ~number}, or a PLOVER sector such as {@code ~MIL}.
+ */
+final class Kinds {
+
+    private Kinds() {}
+
+    static boolean fits(String kind, Slot slot, SentenceView view) {
+        List<EntityMention> mentions = view.mentionsAt(slot.head());
+        return switch (kind) {
+            case "~any" -> true;
+            case "~clause" -> slot.clause() >= 0;
+            case "~actor" -> mentions.stream().anyMatch(mention -> mention.code().isKnown());
+            case "~person" -> has(mentions, EntityKind.PERSON);
+            case "~organization" -> has(mentions, EntityKind.ORGANIZATION);
+            case "~group" -> has(mentions, EntityKind.GROUP);
+            case "~place" -> has(mentions, EntityKind.PLACE);
+            case "~country" -> mentions.stream()
+                    .anyMatch(mention -> mention.kind() == EntityKind.PLACE
+                            && !mention.code().country().isEmpty());
+            case "~name" -> Character.isUpperCase(
+                    view.token(slot.head()).form().charAt(0));
+            case "~number" -> Character.isDigit(view.token(slot.head()).form().charAt(0));
+            default -> mentions.stream()
+                    .anyMatch(mention -> mention.code().sectors().contains(kind.substring(1)));
+        };
+    }
+
+    private static boolean has(List<EntityMention> mentions, EntityKind kind) {
+        return mentions.stream().anyMatch(mention -> mention.kind() == kind);
+    }
+}

@@ -1,0 +1,150 @@
+package org.dateline.events.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.model.ActorCode;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.CodeBasis;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionForm;
+import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.Token;
+
+/**
+ * Finds who a phrase names: the mention that its head word belongs to, else one that qualifies it ("an <em>Israeli</em>
+ * village", "a base in <em>Syria</em>"), whose country then holds for the whole.
+ */
+final class ParticipantFinder {
+
+    /** Words that are nobody, however they stand. */
+    private static final String NOBODY = "nobodies";
+
+    private static final int LONGEST_TEXT = 120;
+
+    private final Codebook codebook;
+    private final Map<String, String> names = new HashMap<>();
+    private final AnnotatedArticle article;
+
+    ParticipantFinder(AnnotatedArticle article, Codebook codebook) {
+        this.article = article;
+        this.codebook = codebook;
+        for (EntityMention mention : article.all(EntityMention.class)) {
+            if (mention.form() == MentionForm.NAME && !mention.chain().isEmpty()) {
+                names.putIfAbsent(mention.chain(), article.text(mention.span()));
+            }
+        }
+    }
+
+    /** Everybody in these phrases, each once. */
+    List<Party> all(List<Slot> slots, SentenceView view) {
+        List<Party> parties = new ArrayList<>();
+        for (Slot slot : slots) {
+            for (Party party : in(slot, view)) {
+                if (parties.stream().noneMatch(known -> known.same(party))) {
+                    parties.add(party);
+                }
+            }
+        }
+        return parties;
+    }
+
+    private List<Party> in(Slot slot, SentenceView view) {
+        if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
+            return List.of();
+        }
+        if (codebook.words().has(NOBODY, view.lemma(slot.head()))
+                && view.mentionsAt(slot.head()).isEmpty()) {
+            return qualifier(slot, view).stream().toList();
+        }
+        List<EntityMention> group = named(slot.head(), view);
+        if (!group.isEmpty()) {
+            return group.stream().map(mention -> party(mention, slot, view)).toList();
+        }
+        return Stream.of(qualifier(slot, view).orElseGet(() -> unknown(slot, view)))
+                .filter(party -> isSomebody(slot, view) || party.code().isKnown())
+                .toList();
+    }
+
+    private static boolean isSomebody(Slot slot, SentenceView view) {
+        PartOfSpeech part = view.token(slot.head()).partOfSpeech();
+        return part != PartOfSpeech.VERB && part != PartOfSpeech.ADV && part != PartOfSpeech.ADP;
+    }
+
+    /** The best mention headed by a word; several where names share one head ("Turkish and Syrian forces"). */
+    private List<EntityMention> named(int head, SentenceView view) {
+        List<EntityMention> at = view.mentionsAt(head);
+        if (at.isEmpty()) {
+            Span word = view.token(head).span();
+            return view.mentions().stream()
+                    .filter(mention -> mention.span().contains(word))
+                    .min(Comparator.comparingInt(mention -> mention.span().length()))
+                    .stream()
+                    .toList();
+        }
+        List<EntityMention> known =
+                at.stream().filter(mention -> mention.code().isKnown()).toList();
+        List<EntityMention> best = known.isEmpty() ? at : known;
+        return List.of(best.stream()
+                .max(Comparator.comparingInt(mention -> mention.span().length()))
+                .orElse(best.get(0)));
+    }
+
+    private Party party(EntityMention mention, Slot slot, SentenceView view) {
+        ActorCode code = mention.code();
+        if (code.country().isEmpty()) {
+            Optional<ActorCode> lent = qualifiers(slot, view)
+                    .map(EntityMention::code)
+                    .filter(other -> !other.country().isEmpty())
+                    .findFirst();
+            code = lent.map(other -> withCountry(mention.code(), other.country())).orElse(code);
+        }
+        String text = mention.form() == MentionForm.PRONOUN
+                ? names.getOrDefault(mention.chain(), mention.name())
+                : article.text(mention.span());
+        return new Party(mention.span(), shortened(text), mention.chain(), code, mention.basis(), Optional.of(mention));
+    }
+
+    static ActorCode withCountry(ActorCode code, String country) {
+        String sector = code.sectors().isEmpty() ? "" : code.sectors().get(0);
+        return new ActorCode(country, code.sectors(), country + sector);
+    }
+
+    /** Mentions inside the phrase: those in front of the head first, then those behind it. */
+    private Stream<EntityMention> qualifiers(Slot slot, SentenceView view) {
+        Span head = view.token(slot.head()).span();
+        return view.mentions().stream()
+                .filter(mention -> slot.span().contains(mention.span())
+                        && !mention.head().contains(head)
+                        && mention.form() != MentionForm.PRONOUN
+                        && mention.code().isKnown())
+                .sorted(Comparator.comparingInt(mention -> mention.span().start() < head.start()
+                        ? head.start() - mention.span().start()
+                        : 1000 + mention.span().start() - head.start()));
+    }
+
+    private Optional<Party> qualifier(Slot slot, SentenceView view) {
+        return qualifiers(slot, view).findFirst().map(mention -> new Party(
+                mention.span(),
+                shortened(article.text(mention.span())),
+                mention.chain(),
+                mention.code(),
+                mention.basis(),
+                Optional.of(mention)));
+    }
+
+    private Party unknown(Slot slot, SentenceView view) {
+        Token head = view.token(slot.head());
+        Span span = slot.span().length() > LONGEST_TEXT ? head.span() : slot.span();
+        return new Party(span, article.text(span), "", ActorCode.UNKNOWN, CodeBasis.NONE, Optional.empty());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,152 @@
+package org.dateline.events.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.core.model.Argument;
+import org.dateline.core.model.ArgumentRole;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.Token;
+import org.dateline.core.model.Voice;
+
+/** Lays out the predications of a sentence: those of its clauses, and those of the nouns that a codebook knows as events. */
+final class PredicationBuilder {
+
+    private static final int DEEPEST_NOUN = 2;
+
+    private final SentenceView view;
+    private final Codebook codebook;
+
+    PredicationBuilder(SentenceView view, Codebook codebook) {
+        this.view = view;
+        this.codebook = codebook;
+    }
+
+    /** By the index of the head word, in the order of the text. */
+    Map<Integer, Predication> build() {
+        Map<Integer, Predication> all = new LinkedHashMap<>();
+        for (Token token : view.tokens()) {
+            Clause clause = view.clauseOf(token.index()).orElse(null);
+            if (clause != null && clause.kind() != PredicateKind.NOUN) {
+                all.put(token.index(), of(clause));
+            } else if (token.partOfSpeech() == PartOfSpeech.NOUN || clause != null) {
+                if (codebook.isEventNoun(view.lemma(token.index()))) {
+                    view.around(token.index())
+                            .ifPresent(around -> all.put(token.index(), ofNoun(token.index(), around)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A clause with its phrases in the roles that the meaning gives them. */
+    Predication of(Clause clause) {
+        List<Slot> direct = new ArrayList<>();
+        boolean passive = clause.voice() == Voice.PASSIVE;
+        boolean keepsObject = passive && clause.first(ArgumentRole.OBJECT).isPresent();
+        StringBuilder particle = new StringBuilder();
+        for (Argument argument : clause.arguments()) {
+            String role = role(argument, passive, keepsObject);
+            direct.add(new Slot(role, argument.head(), argument.span(), argument.clause(), true));
+            if (argument.role() == ArgumentRole.PARTICLE) {
+                particle.append(' ').append(view.article().text(argument.span()).toLowerCase(Locale.ROOT));
+            }
+        }
+        List<Slot> all = new ArrayList<>(direct);
+        for (Slot slot : direct) {
+            if (slot.role().equals("object") || slot.role().equals("attribute")) {
+                ofPhrase(slot.head(), 1).stream().map(Slot::indirectly).forEach(all::add);
+                all.addAll(owners(slot.head()));
+            }
+        }
+        String lemma = clause.lemma().toLowerCase(Locale.ROOT) + particle;
+        return new Predication(clause.predicate(), lemma, clause.kind(), clause, all);
+    }
+
+    private static String role(Argument argument, boolean passive, boolean keepsObject) {
+        return switch (argument.role()) {
+            case SUBJECT -> !passive ? "subject" : keepsObject ? "indirect" : "object";
+            case OBJECT -> "object";
+            case INDIRECT_OBJECT -> "indirect";
+            case AGENT -> "subject";
+            case COMPLEMENT -> "content";
+            case OBLIQUE -> argument.preposition().isEmpty() ? "adverbial" : argument.preposition();
+            case ATTRIBUTE -> "attribute";
+            case PARTICLE -> "particle";
+            case POSSESSOR -> "possessor";
+            case ADVERBIAL -> "adverbial";
+        };
+    }
+
+    private Predication ofNoun(int head, Clause around) {
+        List<Slot> slots = new ArrayList<>();
+        view.clauseOf(head)
+                .filter(clause -> clause.kind() == PredicateKind.NOUN)
+                .ifPresent(clause -> clause.arguments().forEach(argument -> slots.add(new Slot(
+                        role(argument, false, false), argument.head(), argument.span(), argument.clause(), true))));
+        Predication bare = new Predication(head, view.lemma(head), PredicateKind.NOUN, around, slots);
+        return bare.with(ofPhrase(head, 0));
+    }
+
+    /** Possessors, prepositional phrases and clauses that hang on a noun. */
+    private List<Slot> ofPhrase(int head, int depth) {
+        List<Slot> slots = new ArrayList<>();
+        for (int child : view.children(head)) {
+            String relation = view.token(child).relation();
+            if (isModifier(child)) {
+                slots.add(new Slot("possessor", child, view.token(child).span(), -1, true));
+            } else if (relation.startsWith("nmod") || relation.startsWith("obl")) {
+                String preposition = view.preposition(child);
+                if (!preposition.isEmpty()) {
+                    slots.add(new Slot(preposition, child, view.subtree(child), -1, true));
+                    addConjuncts(child, preposition, slots);
+                    if (depth < DEEPEST_NOUN) {
+                        ofPhrase(child, depth + 1).stream()
+                                .filter(slot -> !slot.role().equals("possessor"))
+                                .map(Slot::indirectly)
+                                .forEach(slots::add);
+                    }
+                }
+            } else if (relation.startsWith("acl") || relation.equals("ccomp")) {
+                view.clauseOf(child)
+                        .ifPresent(clause ->
+                                slots.add(new Slot("content", child, clause.span(), clause.number(), true)));
+            }
+        }
+        return slots;
+    }
+
+    private void addConjuncts(int head, String role, List<Slot> slots) {
+        for (int child : view.children(head)) {
+            if (view.token(child).relation().equals("conj") && view.preposition(child).isEmpty()) {
+                slots.add(new Slot(role, child, view.subtree(child), -1, true));
+            }
+        }
+    }
+
+    /** Whose the object is: "rejected <em>Iran's</em> offer", "hit an <em>Israeli</em> post". */
+    private List<Slot> owners(int head) {
+        List<Slot> owners = new ArrayList<>();
+        for (int child : view.children(head)) {
+            if (isModifier(child)) {
+                owners.add(new Slot("owner", child, view.token(child).span(), -1, false));
+            }
+        }
+        return owners;
+    }
+
+    private boolean isModifier(int child) {
+        Token token = view.token(child);
+        return switch (token.relation()) {
+            case "nmod:poss", "poss" -> true;
+            case "amod", "compound", "nmod:nn", "nn" -> Character.isUpperCase(
+                            token.form().charAt(0))
+                    || !view.mentionsAt(child).isEmpty();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+
+/** Where actor and recipient stand if a frame does not say, the best place first. */
+final class Roles {
+
+    private static final List<String> VERB_ACTORS = List.of("subject", "by");
+    private static final List<String> NOUN_ACTORS = List.of("subject", "by", "between", "possessor", "from");
+    private static final List<String> VERB_RECIPIENTS = List.of("object", "indirect", "against", "on", "with", "to");
+    private static final List<String> NOUN_RECIPIENTS =
+            List.of("object", "of", "against", "on", "at", "with", "to", "upon", "for", "in");
+    private static final List<String> TURN_RECIPIENTS = List.of(
+            "object", "indirect", "with", "against", "to", "from", "on", "content.recipient", "content.actor", "owner");
+
+    private Roles() {}
+
+    static List<String> actors(Frame frame, Predication predication) {
+        if (!frame.actors().isEmpty()) {
+            return frame.actors();
+        }
+        return predication.isNoun() ? NOUN_ACTORS : VERB_ACTORS;
+    }
+
+    static List<String> recipients(Frame frame, Predication predication) {
+        if (!frame.recipients().isEmpty()) {
+            return frame.recipients();
+        }
+        if (frame.isTurn()) {
+            return TURN_RECIPIENTS;
+        }
+        return predication.isNoun() ? NOUN_RECIPIENTS : VERB_RECIPIENTS;
+    }
+}

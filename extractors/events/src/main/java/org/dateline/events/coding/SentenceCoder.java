@@ -1,0 +1,107 @@
+package org.dateline.events.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Attribution;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Side;
+import org.dateline.core.model.Span;
+
+/** Codes the sentences of one article, one after the other. */
+final class SentenceCoder {
+
+    private final Codebook codebook;
+    private final ParticipantFinder participants;
+    private final StatusDecision statuses;
+    private final AttributionDecision attributions;
+    private final SidesDecision sides;
+    private final PlaceDecision places;
+    private final CodingDecision codings;
+    private Optional<EventPlace> lastPlace = Optional.empty();
+
+    SentenceCoder(AnnotatedArticle article, Codebook codebook) {
+        this.codebook = codebook;
+        participants = new ParticipantFinder(article, codebook);
+        statuses = new StatusDecision(codebook);
+        attributions = new AttributionDecision(codebook, participants);
+        sides = new SidesDecision(codebook, participants);
+        places = new PlaceDecision(codebook);
+        codings = new CodingDecision(codebook);
+    }
+
+    List<EventMention> code(SentenceView view) {
+        EventReader reader = new EventReader(view, codebook);
+        List<Reading> readings = reader.readings();
+        Set<Integer> consumed = new HashSet<>();
+        readings.forEach(reading -> consumed.addAll(reading.consumed()));
+        List<EventMention> reports = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!consumed.contains(reading.predication().head())
+                    && !reading.outcome().isNothing()) {
+                reports.add(report(reading, reader, view));
+            }
+        }
+        List<EventMention> kept = Deduplication.of(reports);
+        kept.stream()
+                .flatMap(report -> report.place().stream())
+                .filter(place -> !place.basis().equals("context"))
+                .findFirst()
+                .ifPresent(place -> lastPlace = Optional.of(place));
+        return kept;
+    }
+
+    private EventMention report(Reading reading, EventReader reader, SentenceView view) {
+        List<Party> first = participants.all(reading.actors(), view);
+        Attribution attribution = attributions.decide(reading, first, view);
+        Standing standing = statuses.decide(reading, reader, view, attribution.hedged());
+        SidesDecision.Sides both = sides.decide(reading, standing, view);
+        DateValue date = DateDecision.decide(reading, view);
+        boolean old = DateDecision.isHistorical(date, reading, view);
+        List<Participant> all = new ArrayList<>();
+        both.actors().forEach(party -> all.add(party.on(Side.ACTOR)));
+        both.recipients().forEach(party -> all.add(party.on(Side.RECIPIENT)));
+        List<String> decisions = new ArrayList<>(reading.decisions());
+        decisions.addAll(standing.decisions());
+        decisions.add("date " + (date.isKnown() ? date.value() + " (" + date.basis() + ")" : "unknown"));
+        Optional<EventPlace> place = places.decide(reading, view, lastPlace);
+        place.ifPresent(found -> decisions.add("place " + found.text() + " (" + found.basis() + ")"));
+        return new EventMention(
+                evidence(reading, view),
+                view.sentence().number(),
+                trigger(reading, view),
+                codings.decide(standing.outcome(), reading, view),
+                standing.status(),
+                standing.negated(),
+                old,
+                all,
+                both.reciprocal() && both.actors().size() > 1,
+                date,
+                place,
+                attribution,
+                Quantities.of(reading, view, codebook),
+                reading.frame().id(),
+                ConfidenceEstimate.of(reading, standing, both.actors(), both.recipients(), old, view),
+                decisions);
+    }
+
+    private static Span trigger(Reading reading, SentenceView view) {
+        return reading.trigger().stream()
+                .map(index -> view.token(index).span())
+                .reduce(Span::cover)
+                .orElseGet(() -> view.token(reading.predication().head()).span());
+    }
+
+    private static Span evidence(Reading reading, SentenceView view) {
+        Span evidence = reading.predication().clause().span().cover(trigger(reading, view));
+        return view.sentence().span().contains(evidence)
+                ? evidence
+                : view.sentence().span();
+    }
+}
