@@ -94,8 +94,8 @@ final class AttributionDecision {
 
     /** A person who demands, accuses or claims says so himself. */
     private Optional<Attribution> speaksItself(Reading reading, List<Party> actors, SentenceView view) {
-        boolean speech = reading.trigger().stream()
-                .anyMatch(index -> codebook.words().has("speech-acts", view.lemma(index)));
+        boolean speech =
+                reading.trigger().stream().anyMatch(index -> codebook.words().has("speech-acts", view.lemma(index)));
         if (!speech) {
             return Optional.empty();
         }
@@ -121,7 +121,8 @@ final class AttributionDecision {
         Set<String> hedges = codebook.words().list("hedges");
         Span clause = reading.predication().clause().span();
         return view.tokens().stream()
-                .anyMatch(token -> clause.contains(token.span()) && hedges.contains(view.lemma(token.index()))
+                .anyMatch(token -> clause.contains(token.span())
+                        && hedges.contains(view.lemma(token.index()))
                         && Math.abs(token.index() - reading.predication().head()) <= HIGHEST);
     }
 

@@ -39,8 +39,8 @@ final class Codebook {
     }
 
     private static void index(Map<String, List<Frame>> index, Set<String> lemmas, Frame frame) {
-        lemmas.forEach(lemma ->
-                index.computeIfAbsent(lemma, key -> new ArrayList<>()).add(frame));
+        lemmas.forEach(
+                lemma -> index.computeIfAbsent(lemma, key -> new ArrayList<>()).add(frame));
     }
 
     String scheme() {

@@ -51,14 +51,31 @@ final class CodebookReader {
     /** Fails where the frame names a type that none of the types given is. */
     Frame frame(YamlNode node, Map<String, EventClass> types) {
         node.only(
-                "id", "verbs", "nouns", "adjectives", "where", "unless", "actor", "recipient", "type", "turn", "content",
-                "turns", "status", "reciprocal", "victim", "bound", "priority", "examples");
+                "id",
+                "verbs",
+                "nouns",
+                "adjectives",
+                "where",
+                "unless",
+                "actor",
+                "recipient",
+                "type",
+                "turn",
+                "content",
+                "turns",
+                "status",
+                "reciprocal",
+                "victim",
+                "bound",
+                "priority",
+                "examples");
         String id = node.text("id", "");
         if (id.isEmpty()) {
             throw new CodebookException(node.where() + ": a frame needs an id");
         }
         List<Condition> conditions = Stream.concat(
-                        conditions(node.child("where"), true).stream(), conditions(node.child("unless"), false).stream())
+                        conditions(node.child("where"), true).stream(),
+                        conditions(node.child("unless"), false).stream())
                 .toList();
         Frame frame = new Frame(
                 id,
@@ -83,17 +100,21 @@ final class CodebookReader {
     }
 
     private static void check(Frame frame, Map<String, EventClass> types) {
-        Stream.concat(Stream.of(frame.outcome()), frame.turns().values().stream()).forEach(outcome -> {
-            EventClass type = types.get(outcome.type());
-            if (!outcome.type().isEmpty() && type == null) {
-                throw new CodebookException("frame " + frame.id() + ": no type \"" + outcome.type() + "\"; there are "
-                        + types.keySet());
-            }
-            if (type != null && !outcome.mode().isEmpty() && type.mode(outcome.mode()).isEmpty()) {
-                throw new CodebookException("frame " + frame.id() + ": " + outcome.type() + " has no mode \""
-                        + outcome.mode() + "\"; there are " + type.modes().keySet());
-            }
-        });
+        Stream.concat(Stream.of(frame.outcome()), frame.turns().values().stream())
+                .forEach(outcome -> {
+                    EventClass type = types.get(outcome.type());
+                    if (!outcome.type().isEmpty() && type == null) {
+                        throw new CodebookException("frame " + frame.id() + ": no type \"" + outcome.type()
+                                + "\"; there are " + types.keySet());
+                    }
+                    if (type != null
+                            && !outcome.mode().isEmpty()
+                            && type.mode(outcome.mode()).isEmpty()) {
+                        throw new CodebookException(
+                                "frame " + frame.id() + ": " + outcome.type() + " has no mode \"" + outcome.mode()
+                                        + "\"; there are " + type.modes().keySet());
+                    }
+                });
     }
 
     private List<Condition> conditions(YamlNode node, boolean wanted) {

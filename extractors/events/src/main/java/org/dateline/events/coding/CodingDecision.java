@@ -26,7 +26,8 @@ final class CodingDecision {
         Outcome full = outcome.mode().isEmpty() ? withMode(outcome, type, words) : outcome;
         String cameo = type.cameoOf(full);
         for (Map.Entry<String, List<String>> refinement : type.refinements().entrySet()) {
-            if (full.cameo().isEmpty() && refinement.getKey().startsWith(cameo.substring(0, Math.min(2, cameo.length())))
+            if (full.cameo().isEmpty()
+                    && refinement.getKey().startsWith(cameo.substring(0, Math.min(2, cameo.length())))
                     && holds(refinement.getValue(), words)) {
                 cameo = refinement.getKey();
                 break;

@@ -26,12 +26,18 @@ final class ConfidenceEstimate {
 
     private ConfidenceEstimate() {}
 
-    static double of(Reading reading, Standing standing, List<Party> actors, List<Party> recipients, boolean old,
+    static double of(
+            Reading reading,
+            Standing standing,
+            List<Party> actors,
+            List<Party> recipients,
+            boolean old,
             SentenceView view) {
         double value = START;
         value += actors.stream().anyMatch(Party::hasCountry) ? SIDE : actors.isEmpty() ? -SIDE : 0;
         value += recipients.stream().anyMatch(Party::hasCountry) ? SIDE : 0;
-        value += CONDITION * Math.min(MOST_CONDITIONS, reading.frame().conditions().size());
+        value += CONDITION
+                * Math.min(MOST_CONDITIONS, reading.frame().conditions().size());
         value += reading.content().isPresent() ? CONTENT : 0;
         value -= reading.predication().isNoun() ? NOUN : 0;
         value -= DEPTH * depth(reading.predication().clause(), view);

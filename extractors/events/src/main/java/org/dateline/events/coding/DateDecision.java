@@ -29,7 +29,8 @@ final class DateDecision {
     }
 
     private static DateValue day(DateValue published) {
-        return published.firstDay()
+        return published
+                .firstDay()
                 .map(first -> DateValue.ofDay(first, "document"))
                 .orElseGet(() -> published.withBasis("document"));
     }
@@ -57,17 +58,14 @@ final class DateDecision {
     }
 
     private static boolean isIn(Clause own, Clause other) {
-        return own.number() == other.number()
-                || other.kind() == PredicateKind.NOUN && other.governor() == own.number();
+        return own.number() == other.number() || other.kind() == PredicateKind.NOUN && other.governor() == own.number();
     }
 
     /** Is it background, told long after it happened? */
     static boolean isHistorical(DateValue date, Reading reading, SentenceView view) {
         DateValue published = view.article().article().metadata().published();
         boolean old = date.lastDay()
-                .flatMap(last -> published
-                        .firstDay()
-                        .map(news -> last.isBefore(news.minusDays(NEWS_DAYS))))
+                .flatMap(last -> published.firstDay().map(news -> last.isBefore(news.minusDays(NEWS_DAYS))))
                 .orElse(false);
         return old && !date.basis().equals("document");
     }

@@ -38,6 +38,9 @@ record EventClass(
         if (!outcome.cameo().isEmpty()) {
             return outcome.cameo();
         }
-        return mode(outcome.mode()).map(Mode::cameo).filter(code -> !code.isEmpty()).orElse(cameo);
+        return mode(outcome.mode())
+                .map(Mode::cameo)
+                .filter(code -> !code.isEmpty())
+                .orElse(cameo);
     }
 }

@@ -21,6 +21,8 @@ final class EventReader {
     /** The turn of words that add nothing of their own: "hold talks", "begin to shell". */
     static final String SAME = "same";
 
+    private static final String ANNOUNCED = "announced";
+
     private final SentenceView view;
     private final Codebook codebook;
     private final FrameMatcher matcher;
@@ -95,7 +97,10 @@ final class EventReader {
         Set<Integer> heads = new TreeSet<>();
         for (Condition condition : frame.conditions()) {
             if (condition.wanted()) {
-                condition.roles().stream().flatMap(predication::in).map(Slot::head).forEach(heads::add);
+                condition.roles().stream()
+                        .flatMap(predication::in)
+                        .map(Slot::head)
+                        .forEach(heads::add);
             }
         }
         heads.remove(predication.head());
@@ -109,7 +114,7 @@ final class EventReader {
                 if (content.isEmpty()) {
                     continue;
                 }
-                if (frame.turn().equals(SAME)) {
+                if (frame.turn().equals(SAME) || passesOn(frame, content.get())) {
                     Optional<Reading> same = same(predication, frame, content.get());
                     if (same.isPresent()) {
                         return same;
@@ -123,6 +128,11 @@ final class EventReader {
             }
         }
         return frame.outcome().isNothing() ? Optional.empty() : plain(predication, frame);
+    }
+
+    /** What is announced is the event itself, unless its type says otherwise. */
+    private boolean passesOn(Frame frame, Reading content) {
+        return frame.turn().equals(ANNOUNCED) && turn(content, ANNOUNCED, false).isEmpty();
     }
 
     private int contentHead(Slot slot) {
@@ -157,7 +167,9 @@ final class EventReader {
                         .toList())
                 : inner;
         Optional<Frame> again = inner.isNoun()
-                ? matcher.match(joined).stream().filter(found -> !found.isTurn()).findFirst()
+                ? matcher.match(joined).stream()
+                        .filter(found -> !found.isTurn())
+                        .findFirst()
                 : Optional.empty();
         Reading base = again.flatMap(found -> plain(joined, found)).orElse(content);
         Set<Integer> consumed = new HashSet<>(base.consumed());
@@ -200,7 +212,10 @@ final class EventReader {
     }
 
     private static List<Integer> merged(int head, List<Integer> others) {
-        return Stream.concat(Stream.of(head), others.stream()).distinct().sorted().toList();
+        return Stream.concat(Stream.of(head), others.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The phrases of the first role that is filled. */

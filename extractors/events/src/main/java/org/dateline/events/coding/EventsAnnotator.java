@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Layer;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Sentence;
 import org.dateline.core.spi.Annotator;
-import org.dateline.core.model.Layer;
 
 /** Gives the events of an article: reports of who did what to whom, each on its words and by its rule. */
 final class EventsAnnotator implements Annotator {
@@ -66,7 +66,8 @@ final class EventsAnnotator implements Annotator {
         if (passage.isEmpty() || !passage.get().kind().isEdited()) {
             return false;
         }
-        boolean hasBody = passages.stream().anyMatch(candidate -> candidate.kind().isBody());
+        boolean hasBody =
+                passages.stream().anyMatch(candidate -> candidate.kind().isBody());
         PassageKind kind = passage.get().kind();
         return kind.isBody() || kind == PassageKind.CAPTION || !hasBody;
     }

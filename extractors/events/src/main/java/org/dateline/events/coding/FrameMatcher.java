@@ -30,9 +30,10 @@ final class FrameMatcher {
         return switch (predication.kind()) {
             case VERB -> verbCandidates(predication);
             case NOUN -> codebook.ofNoun(predication.lemma()).stream();
-            case PREDICATIVE -> Stream.concat(
-                    codebook.ofAdjective(predication.lemma()).stream(),
-                    codebook.ofNoun(predication.lemma()).stream());
+            case PREDICATIVE ->
+                Stream.concat(
+                        codebook.ofAdjective(predication.lemma()).stream(),
+                        codebook.ofNoun(predication.lemma()).stream());
         };
     }
 
@@ -54,15 +55,15 @@ final class FrameMatcher {
 
     /** The head with its own modifiers, for conditions on the noun itself ("<em>arrest</em> warrant"). */
     private Slot self(Predication predication) {
-        return new Slot("self", predication.head(), view.token(predication.head()).span(), -1, true);
+        return new Slot(
+                "self", predication.head(), view.token(predication.head()).span(), -1, true);
     }
 
     private boolean fits(Condition condition, Slot slot) {
         if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
             return false;
         }
-        if (condition.lemmas().contains(view.lemma(slot.head()))
-                && !slot.role().equals("self")) {
+        if (condition.lemmas().contains(view.lemma(slot.head())) && !slot.role().equals("self")) {
             return true;
         }
         if (condition.kinds().stream().anyMatch(kind -> Kinds.fits(kind, slot, view))) {

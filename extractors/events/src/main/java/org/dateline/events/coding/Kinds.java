@@ -18,19 +18,20 @@ final class Kinds {
         return switch (kind) {
             case "~any" -> true;
             case "~clause" -> slot.clause() >= 0;
-            case "~actor" -> mentions.stream().anyMatch(mention -> mention.code().isKnown());
+            case "~actor" ->
+                mentions.stream().anyMatch(mention -> mention.code().isKnown());
             case "~person" -> has(mentions, EntityKind.PERSON);
             case "~organization" -> has(mentions, EntityKind.ORGANIZATION);
             case "~group" -> has(mentions, EntityKind.GROUP);
             case "~place" -> has(mentions, EntityKind.PLACE);
-            case "~country" -> mentions.stream()
-                    .anyMatch(mention -> mention.kind() == EntityKind.PLACE
-                            && !mention.code().country().isEmpty());
-            case "~name" -> Character.isUpperCase(
-                    view.token(slot.head()).form().charAt(0));
+            case "~country" ->
+                mentions.stream()
+                        .anyMatch(mention -> mention.kind() == EntityKind.PLACE
+                                && !mention.code().country().isEmpty());
+            case "~name" -> Character.isUpperCase(view.token(slot.head()).form().charAt(0));
             case "~number" -> Character.isDigit(view.token(slot.head()).form().charAt(0));
-            default -> mentions.stream()
-                    .anyMatch(mention -> mention.code().sectors().contains(kind.substring(1)));
+            default ->
+                mentions.stream().anyMatch(mention -> mention.code().sectors().contains(kind.substring(1)));
         };
     }
 

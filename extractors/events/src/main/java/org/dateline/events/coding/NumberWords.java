@@ -51,7 +51,9 @@ final class NumberWords {
         if (lead.contains(" at least ") || lead.contains(" more than ") || lead.contains(" over ")) {
             return Optional.of(new double[] {number, Double.POSITIVE_INFINITY});
         }
-        if (lead.contains(" up to ") || lead.contains(" at most ") || lead.contains(" fewer than ")
+        if (lead.contains(" up to ")
+                || lead.contains(" at most ")
+                || lead.contains(" fewer than ")
                 || lead.contains(" less than ")) {
             return Optional.of(new double[] {0, number});
         }
@@ -66,7 +68,9 @@ final class NumberWords {
         double value = own.get();
         if (value >= 100 && WORDS.containsKey(view.token(index).form().toLowerCase(Locale.ROOT)) && index > 0) {
             double factor = value;
-            return single(view.token(index - 1).form()).map(small -> small * factor).or(() -> own);
+            return single(view.token(index - 1).form())
+                    .map(small -> small * factor)
+                    .or(() -> own);
         }
         if (index + 1 < view.tokens().size()) {
             Integer next = WORDS.get(view.token(index + 1).form().toLowerCase(Locale.ROOT));

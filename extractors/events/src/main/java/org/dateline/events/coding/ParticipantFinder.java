@@ -102,7 +102,8 @@ final class ParticipantFinder {
                     .map(EntityMention::code)
                     .filter(other -> !other.country().isEmpty())
                     .findFirst();
-            code = lent.map(other -> withCountry(mention.code(), other.country())).orElse(code);
+            code = lent.map(other -> withCountry(mention.code(), other.country()))
+                    .orElse(code);
         }
         String text = mention.form() == MentionForm.PRONOUN
                 ? names.getOrDefault(mention.chain(), mention.name())
@@ -129,13 +130,15 @@ final class ParticipantFinder {
     }
 
     private Optional<Party> qualifier(Slot slot, SentenceView view) {
-        return qualifiers(slot, view).findFirst().map(mention -> new Party(
-                mention.span(),
-                shortened(article.text(mention.span())),
-                mention.chain(),
-                mention.code(),
-                mention.basis(),
-                Optional.of(mention)));
+        return qualifiers(slot, view)
+                .findFirst()
+                .map(mention -> new Party(
+                        mention.span(),
+                        shortened(article.text(mention.span())),
+                        mention.chain(),
+                        mention.code(),
+                        mention.basis(),
+                        Optional.of(mention)));
     }
 
     private Party unknown(Slot slot, SentenceView view) {

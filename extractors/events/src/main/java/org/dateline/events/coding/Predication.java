@@ -26,7 +26,9 @@ record Predication(int head, String lemma, PredicateKind kind, Clause clause, Li
     Predication with(List<Slot> more) {
         List<Slot> all = new ArrayList<>(slots);
         for (Slot slot : more) {
-            if (all.stream().noneMatch(known -> known.head() == slot.head() && known.role().equals(slot.role()))) {
+            if (all.stream()
+                    .noneMatch(
+                            known -> known.head() == slot.head() && known.role().equals(slot.role()))) {
                 all.add(slot);
             }
         }

@@ -86,8 +86,13 @@ final class PredicationBuilder {
         List<Slot> slots = new ArrayList<>();
         view.clauseOf(head)
                 .filter(clause -> clause.kind() == PredicateKind.NOUN)
-                .ifPresent(clause -> clause.arguments().forEach(argument -> slots.add(new Slot(
-                        role(argument, false, false), argument.head(), argument.span(), argument.clause(), true))));
+                .ifPresent(clause -> clause.arguments()
+                        .forEach(argument -> slots.add(new Slot(
+                                role(argument, false, false),
+                                argument.head(),
+                                argument.span(),
+                                argument.clause(),
+                                true))));
         Predication bare = new Predication(head, view.lemma(head), PredicateKind.NOUN, around, slots);
         return bare.with(ofPhrase(head, 0));
     }
@@ -113,8 +118,8 @@ final class PredicationBuilder {
                 }
             } else if (relation.startsWith("acl") || relation.equals("ccomp")) {
                 view.clauseOf(child)
-                        .ifPresent(clause ->
-                                slots.add(new Slot("content", child, clause.span(), clause.number(), true)));
+                        .ifPresent(
+                                clause -> slots.add(new Slot("content", child, clause.span(), clause.number(), true)));
             }
         }
         return slots;
@@ -122,7 +127,8 @@ final class PredicationBuilder {
 
     private void addConjuncts(int head, String role, List<Slot> slots) {
         for (int child : view.children(head)) {
-            if (view.token(child).relation().equals("conj") && view.preposition(child).isEmpty()) {
+            if (view.token(child).relation().equals("conj")
+                    && view.preposition(child).isEmpty()) {
                 slots.add(new Slot(role, child, view.subtree(child), -1, true));
             }
         }
@@ -143,9 +149,9 @@ final class PredicationBuilder {
         Token token = view.token(child);
         return switch (token.relation()) {
             case "nmod:poss", "poss" -> true;
-            case "amod", "compound", "nmod:nn", "nn" -> Character.isUpperCase(
-                            token.form().charAt(0))
-                    || !view.mentionsAt(child).isEmpty();
+            case "amod", "compound", "nmod:nn", "nn" ->
+                Character.isUpperCase(token.form().charAt(0))
+                        || !view.mentionsAt(child).isEmpty();
             default -> false;
         };
     }

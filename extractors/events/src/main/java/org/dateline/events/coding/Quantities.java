@@ -16,7 +16,9 @@ final class Quantities {
     static List<Quantity> of(Reading reading, SentenceView view, Codebook codebook) {
         List<Quantity> found = new ArrayList<>();
         for (Slot slot : reading.predication().slots()) {
-            if (slot.clause() < 0 && slot.head() >= 0 && slot.head() < view.tokens().size()) {
+            if (slot.clause() < 0
+                    && slot.head() >= 0
+                    && slot.head() < view.tokens().size()) {
                 kind(slot, reading, view, codebook)
                         .flatMap(kind -> number(slot, view, kind))
                         .filter(quantity ->
@@ -30,8 +32,8 @@ final class Quantities {
     /** By the noun that is counted, else by what is done to it. */
     private static Optional<String> kind(Slot slot, Reading reading, SentenceView view, Codebook codebook) {
         Words words = codebook.words();
-        Optional<String> byNoun = words.namesWith("count-of-", view.lemma(slot.head())).stream()
-                .findFirst();
+        Optional<String> byNoun =
+                words.namesWith("count-of-", view.lemma(slot.head())).stream().findFirst();
         if (byNoun.isPresent() || !slot.role().equals("object")) {
             return byNoun;
         }

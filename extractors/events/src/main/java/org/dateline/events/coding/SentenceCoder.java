@@ -43,7 +43,11 @@ final class SentenceCoder {
         readings.forEach(reading -> consumed.addAll(reading.consumed()));
         List<EventMention> reports = new ArrayList<>();
         for (Reading reading : readings) {
-            if (!consumed.contains(reading.predication().head())
+            boolean bound = reading.frame().bound()
+                    && reading.predication().isNoun()
+                    && reading.content().isEmpty();
+            if (!bound
+                    && !consumed.contains(reading.predication().head())
                     && !reading.outcome().isNothing()) {
                 reports.add(report(reading, reader, view));
             }

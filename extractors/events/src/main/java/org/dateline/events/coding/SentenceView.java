@@ -143,7 +143,8 @@ final class SentenceView {
     String preposition(int index) {
         return children.get(index).stream()
                 .map(tokens::get)
-                .filter(token -> token.relation().equals("case") && !token.form().startsWith("'")
+                .filter(token -> token.relation().equals("case")
+                        && !token.form().startsWith("'")
                         && !token.form().startsWith("’"))
                 .min(Comparator.comparing(Token::index))
                 .map(token -> token.form().toLowerCase(java.util.Locale.ROOT))

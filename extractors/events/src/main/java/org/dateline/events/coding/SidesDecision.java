@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.model.Attribution;
-import org.dateline.core.model.Clause;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 
@@ -27,7 +26,7 @@ final class SidesDecision {
         List<Party> recipients = new ArrayList<>(participants.all(reading.recipients(), view));
         if (standing.demandedBySpeaker()) {
             recipients = new ArrayList<>(actors);
-            actors = speakers(reading, view);
+            actors = new ArrayList<>(speakers(reading, view));
         }
         List<Party> acting = actors;
         recipients.removeIf(party -> acting.stream().anyMatch(actor -> actor.same(party)));
@@ -82,15 +81,17 @@ final class SidesDecision {
         return speaker.span().stream()
                 .flatMap(span -> view.article().all(EntityMention.class).stream()
                         .filter(mention -> mention.span().equals(span)
-                                || mention.span().contains(span) && !speaker.chain().isEmpty()
+                                || mention.span().contains(span)
+                                        && !speaker.chain().isEmpty()
                                         && mention.chain().equals(speaker.chain()))
                         .limit(1))
                 .map(mention -> new Party(
-                        mention.span(), speaker.text(), mention.chain(), mention.code(), mention.basis(), Optional.of(mention)))
+                        mention.span(),
+                        speaker.text(),
+                        mention.chain(),
+                        mention.code(),
+                        mention.basis(),
+                        Optional.of(mention)))
                 .toList();
-    }
-
-    static boolean hangsOn(Clause clause, Clause other) {
-        return clause.governor() == other.number();
     }
 }

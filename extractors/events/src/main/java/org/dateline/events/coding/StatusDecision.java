@@ -82,11 +82,12 @@ final class StatusDecision {
             case POSSIBLE -> Status.CONSIDERED;
             case NECESSARY -> Status.DEMANDED;
             case CONDITIONAL -> Status.PLANNED;
-            case NONE -> clause.progressive() && (clause.tense() == Tense.PRESENT || clause.perfect())
-                    ? Status.ONGOING
-                    : clause.link() == ClauseLink.PURPOSE && clause.tense() == Tense.NONE
-                            ? Status.PLANNED
-                            : Status.OCCURRED;
+            case NONE ->
+                clause.progressive() && (clause.tense() == Tense.PRESENT || clause.perfect())
+                        ? Status.ONGOING
+                        : clause.link() == ClauseLink.PURPOSE && clause.tense() == Tense.NONE
+                                ? Status.PLANNED
+                                : Status.OCCURRED;
         };
     }
 

@@ -29,7 +29,8 @@ final class Words {
     /** What follows the prefix in the names of the lists that hold a word. */
     List<String> namesWith(String prefix, String word) {
         return lists.entrySet().stream()
-                .filter(list -> list.getKey().startsWith(prefix) && list.getValue().contains(word))
+                .filter(list ->
+                        list.getKey().startsWith(prefix) && list.getValue().contains(word))
                 .map(list -> list.getKey().substring(prefix.length()))
                 .toList();
     }
