@@ -1,0 +1,150 @@
+package org.dateline.linking.entities;
+
+import java.util.List;
+
+/**
+ * How much alike two personal names are. The words of both are aligned in their order; a word may stand for two ("Abdulaziz"),
+ * an initial for a word, a middle name may be missing. Two different given names or family names are never made good by the
+ * rest of the name.
+ */
+final class NameMatcher {
+
+    /** Different enough that nothing else counts. */
+    private static final float OTHER_WORD = 1;
+
+    private static final float PARTICLE_LEFT_OUT = .02f;
+    private static final float MIDDLE_LEFT_OUT = .10f;
+    private static final float GIVEN_LEFT_OUT = .30f;
+    private static final float FAMILY_LEFT_OUT = .60f;
+    private static final float INITIAL = .10f;
+    private static final float SAME_GIVEN_NAME = .06f;
+    private static final float RUN_TOGETHER = .04f;
+    private static final float OTHER_ORDER = .05f;
+
+    private final LetterDistance letters = new LetterDistance();
+
+    /** Between 0, two people, and 1, one name. */
+    double score(NameForm a, NameForm b) {
+        if (a.gender() != b.gender() && a.gender() != '-' && b.gender() != '-') {
+            return 0;
+        }
+        if (!a.ideographs().isEmpty() && !b.ideographs().isEmpty()) {
+            return a.ideographs().equals(b.ideographs()) ? 1 : .3;
+        }
+        boolean vowelless = a.vowelless() || b.vowelless();
+        float cost = compare(a.tokens(), b.tokens(), vowelless);
+        if (a.anyOrder() || b.anyOrder()) {
+            cost = Math.min(cost, OTHER_ORDER + compare(rotated(a.tokens()), b.tokens(), vowelless));
+        }
+        return Math.max(0, 1 - cost);
+    }
+
+    /** Only one of the two may leave out words: where both do, they have different ones. */
+    private float compare(List<NameToken> a, List<NameToken> b, boolean vowelless) {
+        if (a.stream().noneMatch(NameMatcher::isWord) || b.stream().noneMatch(NameMatcher::isWord)) {
+            return a.equals(b) ? 0 : OTHER_WORD;
+        }
+        return Math.min(align(a, b, vowelless), align(b, a, vowelless));
+    }
+
+    private static boolean isWord(NameToken token) {
+        return token.kind() == NameToken.Kind.WORD;
+    }
+
+    /** With the first word at the end. */
+    private static List<NameToken> rotated(List<NameToken> tokens) {
+        if (tokens.size() < 2) {
+            return tokens;
+        }
+        List<NameToken> other = new java.util.ArrayList<>(tokens.subList(1, tokens.size()));
+        other.add(tokens.get(0));
+        return other;
+    }
+
+    /** The cost of the best alignment that leaves out no word of {@code b}. */
+    private float align(List<NameToken> a, List<NameToken> b, boolean vowelless) {
+        float[][] cost = new float[a.size() + 1][b.size() + 1];
+        for (int i = 0; i <= a.size(); i++) {
+            for (int j = 0; j <= b.size(); j++) {
+                cost[i][j] = i == 0 && j == 0 ? 0 : step(a, i, b, j, cost, vowelless);
+            }
+        }
+        return cost[a.size()][b.size()];
+    }
+
+    private float step(List<NameToken> a, int i, List<NameToken> b, int j, float[][] cost, boolean vowelless) {
+        float best = Float.MAX_VALUE;
+        if (i > 0) {
+            best = Math.min(best, cost[i - 1][j] + leftOut(a, i - 1));
+        }
+        if (j > 0) {
+            best = Math.min(best, cost[i][j - 1] + (isWord(b.get(j - 1)) ? OTHER_WORD : leftOut(b, j - 1)));
+        }
+        if (i > 0 && j > 0) {
+            best = Math.min(best, cost[i - 1][j - 1] + between(a.get(i - 1), b.get(j - 1), vowelless));
+        }
+        if (i > 1 && j > 0) {
+            best = Math.min(
+                    best, cost[i - 2][j - 1] + runTogether(a.get(i - 2), a.get(i - 1), b.get(j - 1), vowelless));
+        }
+        if (i > 0 && j > 1) {
+            best = Math.min(
+                    best, cost[i - 1][j - 2] + runTogether(b.get(j - 2), b.get(j - 1), a.get(i - 1), vowelless));
+        }
+        return best;
+    }
+
+    private static float leftOut(List<NameToken> tokens, int index) {
+        NameToken token = tokens.get(index);
+        if (token.isParticle()) {
+            return PARTICLE_LEFT_OUT;
+        }
+        if (token.isInitial() && index > 0) {
+            return PARTICLE_LEFT_OUT;
+        }
+        if (index == tokens.size() - 1) {
+            return FAMILY_LEFT_OUT;
+        }
+        return index == 0 ? GIVEN_LEFT_OUT : MIDDLE_LEFT_OUT;
+    }
+
+    private float runTogether(NameToken first, NameToken second, NameToken whole, boolean vowelless) {
+        if (whole.isInitial() || first.isInitial() || second.isInitial()) {
+            return OTHER_WORD * 2;
+        }
+        int difference = first.folded().length()
+                + second.folded().length()
+                - whole.folded().length();
+        if (Math.abs(difference) > 2) {
+            return OTHER_WORD * 2;
+        }
+        return RUN_TOGETHER + words(first.folded() + second.folded(), whole.folded(), vowelless);
+    }
+
+    private float between(NameToken a, NameToken b, boolean vowelless) {
+        if (a.plain().equals(b.plain())) {
+            return 0;
+        }
+        if (a.isParticle() && b.isParticle()) {
+            return PARTICLE_LEFT_OUT;
+        }
+        if (a.isParticle() || b.isParticle()) {
+            return OTHER_WORD;
+        }
+        if (a.isInitial() || b.isInitial()) {
+            return a.folded().charAt(0) == b.folded().charAt(0) ? INITIAL : OTHER_WORD;
+        }
+        if (a.given() >= 0 && a.given() == b.given()) {
+            return SAME_GIVEN_NAME;
+        }
+        return words(a.folded(), b.folded(), vowelless);
+    }
+
+    /** Grows faster than the distance: one letter may be a slip or a spelling, three are another name. */
+    private float words(String a, String b, boolean vowelless) {
+        float distance = letters.between(a, b, vowelless);
+        float length = Math.max(a.length(), b.length());
+        float share = distance / Math.max(length, 3);
+        return Math.min(OTHER_WORD, share * (1 + .5f * Math.max(0, distance - 1)));
+    }
+}

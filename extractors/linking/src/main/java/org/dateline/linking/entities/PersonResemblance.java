@@ -1,0 +1,68 @@
+package org.dateline.linking.entities;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Persons: by their names. A family name alone joins only within a story, or where office and country are the same too. Not safe
+ * for many threads.
+ */
+final class PersonResemblance implements Resemblance {
+
+    /** From here on two names are one name, see {@code docs/accuracy-linking.md}. */
+    static final double SAME = .80;
+
+    /** Below, two names are of two persons, whatever speaks for one. */
+    private static final double OTHER = .60;
+
+    private final NameReader reader;
+    private final NameMatcher matcher;
+    private final Map<String, NameForm> forms = new HashMap<>();
+
+    PersonResemblance(NameReader reader, NameMatcher matcher) {
+        this.reader = reader;
+        this.matcher = matcher;
+    }
+
+    private NameForm form(Alias alias) {
+        return forms.computeIfAbsent(alias.name(), reader::read);
+    }
+
+    @Override
+    public boolean isVague(Alias alias) {
+        NameForm form = form(alias);
+        return form.ideographs().isEmpty()
+                && form.tokens().stream().filter(token -> !token.isParticle()).count() < 2;
+    }
+
+    @Override
+    public boolean forbids(Alias a, Alias b) {
+        if (isVague(a) || isVague(b)) {
+            return familyScore(a, b) < OTHER;
+        }
+        return a.isForeignTo(b) && !a.sharesStory(b) || matcher.score(form(a), form(b)) < OTHER;
+    }
+
+    @Override
+    public double score(Alias a, Alias b) {
+        boolean vagueA = isVague(a);
+        boolean vagueB = isVague(b);
+        if (vagueA || vagueB) {
+            boolean near = !a.isForeignTo(b) && (a.sharesStory(b) || a.sharesOffice(b));
+            double score = near ? familyScore(a, b) : 0;
+            return score >= SAME ? score * .9 : 0;
+        }
+        double score = matcher.score(form(a), form(b));
+        return score >= SAME ? score : 0;
+    }
+
+    /** The last words of both. */
+    private double familyScore(Alias a, Alias b) {
+        return matcher.score(family(form(a)), family(form(b)));
+    }
+
+    private static NameForm family(NameForm form) {
+        int size = form.tokens().size();
+        return form.withTokens(form.tokens().subList(size - 1, size));
+    }
+}

@@ -1,0 +1,114 @@
+package org.dateline.linking.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.core.model.LinkedArticle;
+import org.dateline.core.spi.Linker;
+import org.dateline.core.spi.Links;
+import org.dateline.core.spi.Links.Pair;
+import org.dateline.core.spi.Target;
+
+/** Joins reports of one event: within a story, and across stories where day and both sides agree. */
+final class EventsLinker implements Linker<EventDigest> {
+
+    /** What must speak for it, see {@link EventScore}. */
+    private static final double SAME = .60;
+
+    /** How many later reports of a block each is compared with, at most. */
+    private static final int NEIGHBOURS = 400;
+
+    private static final long MONTH = 31;
+
+    private final Stems stems = new Stems();
+    private final ReportReader reader = new ReportReader(stems);
+    private final EventScore score = new EventScore(stems);
+
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public Target target() {
+        return Target.EVENTS;
+    }
+
+    @Override
+    public EventDigest digest(LinkedArticle article) {
+        return reader.read(article);
+    }
+
+    @Override
+    public Set<String> keys(EventDigest digest) {
+        Set<String> keys = new TreeSet<>();
+        digest.reports().forEach(report -> keys.addAll(keys(digest, report)));
+        return keys;
+    }
+
+    private static Set<String> keys(EventDigest digest, ReportDigest report) {
+        Set<String> keys = new TreeSet<>();
+        String context = digest.story().isEmpty() ? digest.articleId() : digest.story();
+        keys.add(context + "|" + report.type());
+        if (report.days() <= MONTH) {
+            Parties.all(report).stream()
+                    .filter(party -> !party.entity().isEmpty())
+                    .forEach(party -> {
+                        long half = MONTH / 2;
+                        long bucket = Math.floorDiv(report.firstDay(), half);
+                        keys.add(report.type() + "|" + bucket + "|" + party.entity());
+                        keys.add(report.type() + "|" + (bucket + 1) + "|" + party.entity());
+                    });
+        }
+        return keys;
+    }
+
+    @Override
+    public Links join(List<EventDigest> block) {
+        Set<String> shared = keys(block.get(0));
+        block.forEach(digest -> shared.retainAll(keys(digest)));
+        List<Pair> pairs = new ArrayList<>();
+        for (String key : shared) {
+            List<Told> reports = new ArrayList<>();
+            for (EventDigest digest : block) {
+                digest.reports().stream()
+                        .filter(report -> keys(digest, report).contains(key))
+                        .forEach(report -> reports.add(new Told(digest.story(), report)));
+            }
+            joinReports(reports, pairs);
+        }
+        return Links.ofSame(pairs);
+    }
+
+    /** A report and the story it stands in. */
+    private record Told(String story, ReportDigest report) {}
+
+    private void joinReports(List<Told> reports, List<Pair> pairs) {
+        reports.sort(Comparator.comparingLong((Told told) -> told.report().firstDay())
+                .thenComparing(told -> told.report().id()));
+        for (int i = 0; i < reports.size(); i++) {
+            for (int j = i + 1; j < reports.size() && j <= i + NEIGHBOURS; j++) {
+                ReportDigest a = reports.get(i).report();
+                ReportDigest b = reports.get(j).report();
+                double alike = score.of(a, b);
+                if (alike >= SAME) {
+                    pairs.add(
+                            a.id().compareTo(b.id()) <= 0
+                                    ? new Pair(a.id(), b.id(), alike)
+                                    : new Pair(b.id(), a.id(), alike));
+                }
+            }
+        }
+    }
+
+    /** Strongest links first; two clusters with reports that exclude each other stay two. */
+    @Override
+    public Links settle(List<EventDigest> group, Links links) {
+        List<ReportDigest> reports =
+                group.stream().flatMap(digest -> digest.reports().stream()).toList();
+        return new Links(
+                EventClusters.of(reports, links.same(), score), links.apart(), links.copies(), links.disagreements());
+    }
+}
