@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.model.WellFormed;
 import org.dateline.core.spi.Sink;
 import org.dateline.tables.Cells;
 import org.dateline.tables.Column;
@@ -31,7 +32,7 @@ final class CsvFile implements AutoCloseable {
         List<String> record = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);
-            String text = Encodable.of(Cells.text(cells.get(i)));
+            String text = WellFormed.text(Cells.text(cells.get(i)));
             record.add(guard && column.type().isFree() ? Guard.protect(text) : text);
         }
         writer.writeRecord(record);

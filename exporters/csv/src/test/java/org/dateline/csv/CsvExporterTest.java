@@ -16,6 +16,7 @@ import org.dateline.core.model.Corpus;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.TextPolicy;
+import org.dateline.core.model.WellFormed;
 import org.dateline.core.spi.Exporter;
 import org.dateline.tables.Table;
 import org.dateline.tables.Tables;
@@ -55,8 +56,8 @@ class CsvExporterTest implements ExporterContract {
         assertEquals(articles.size(), rows(files, "articles").size());
         for (NamedCsvRecord row : rows(files, "articles")) {
             Article article = articles.get(row.getField("article_id"));
-            assertEquals(Encodable.of(article.metadata().title()), unguarded(row.getField("title")));
-            assertEquals(Encodable.of(article.metadata().outlet()), unguarded(row.getField("outlet")));
+            assertEquals(WellFormed.text(article.metadata().title()), unguarded(row.getField("title")));
+            assertEquals(WellFormed.text(article.metadata().outlet()), unguarded(row.getField("outlet")));
         }
         long reports = corpus.articles()
                 .mapToLong(
@@ -68,7 +69,7 @@ class CsvExporterTest implements ExporterContract {
                 String text = articles.get(row.getField("article_id")).text();
                 int start = text.offsetByCodePoints(0, Integer.parseInt(row.getField("start")));
                 int end = text.offsetByCodePoints(0, Integer.parseInt(row.getField("end")));
-                assertEquals(Encodable.of(text.substring(start, end)), unguarded(row.getField("text")), table);
+                assertEquals(WellFormed.text(text.substring(start, end)), unguarded(row.getField("text")), table);
             }
         }
     }

@@ -33,6 +33,7 @@ record Colour(int red, int green, int blue) {
     }
 
     void write(XMLStreamWriter xml, String namespace) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeEmptyElement("viz", "color", namespace);
         xml.writeAttribute("r", Integer.toString(red));
         xml.writeAttribute("g", Integer.toString(green));

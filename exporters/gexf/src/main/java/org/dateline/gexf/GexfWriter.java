@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dateline.core.model.WellFormed;
 import org.dateline.networks.Attribute;
 import org.dateline.networks.Edge;
 import org.dateline.networks.Layout;
@@ -60,11 +61,10 @@ final class GexfWriter {
         xml.writeAttribute("class", of);
         xml.writeAttribute("mode", "static");
         for (Attribute attribute : attributes) {
-            line("attribute");
+            empty("attribute");
             xml.writeAttribute("id", attribute.name());
             xml.writeAttribute("title", attribute.name());
             xml.writeAttribute("type", type(attribute));
-            xml.writeEndElement();
         }
         end();
     }
@@ -81,8 +81,8 @@ final class GexfWriter {
         line("nodes");
         for (Node node : network.nodes()) {
             line("node");
-            xml.writeAttribute("id", XmlText.of(node.id()));
-            xml.writeAttribute("label", XmlText.of(node.label()));
+            xml.writeAttribute("id", attribute(node.id()));
+            xml.writeAttribute("label", attribute(node.label()));
             values(node.attributes());
             Colour.ofNode(node.kind()).write(xml, version.viz());
             viz("position");
@@ -101,7 +101,7 @@ final class GexfWriter {
         Map<String, Object> known = node.attributes();
         Object count =
                 known.getOrDefault("n_events", known.getOrDefault("n_reports", known.getOrDefault("n_mentions", 1)));
-        return 8 + 4 * Math.sqrt((Integer) count);
+        return Math.rint(80 + 40 * Math.sqrt((Integer) count)) / 10;
     }
 
     private void edges(List<Edge> edges) throws XMLStreamException {
@@ -111,11 +111,11 @@ final class GexfWriter {
             number++;
             line("edge");
             xml.writeAttribute("id", "e" + number);
-            xml.writeAttribute("source", XmlText.of(edge.source()));
-            xml.writeAttribute("target", XmlText.of(edge.target()));
-            xml.writeAttribute("label", XmlText.of(edge.kind()));
+            xml.writeAttribute("source", attribute(edge.source()));
+            xml.writeAttribute("target", attribute(edge.target()));
+            xml.writeAttribute("label", attribute(edge.kind()));
             if (version == GexfVersion.V1_3) {
-                xml.writeAttribute("kind", XmlText.of(edge.kind()));
+                xml.writeAttribute("kind", attribute(edge.kind()));
             }
             xml.writeAttribute("weight", Integer.toString(edge.weight()));
             values(edge.attributes());
@@ -132,11 +132,10 @@ final class GexfWriter {
         }
         line("attvalues");
         for (Map.Entry<String, Object> value : values.entrySet()) {
-            line("attvalue");
+            empty("attvalue");
             xml.writeAttribute("for", value.getKey());
             Object is = value.getValue();
-            xml.writeAttribute("value", is instanceof Double number ? decimal(number) : XmlText.of(is.toString()));
-            xml.writeEndElement();
+            xml.writeAttribute("value", is instanceof Double number ? decimal(number) : attribute(is.toString()));
         }
         end();
     }
@@ -147,16 +146,21 @@ final class GexfWriter {
         }
         line("spells");
         for (Edge.Spell spell : spells) {
-            line("spell");
+            empty("spell");
             xml.writeAttribute("start", spell.first().toString());
             xml.writeAttribute("end", spell.last().toString());
-            xml.writeEndElement();
         }
         end();
     }
 
     private void viz(String name) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeEmptyElement("viz", name, version.viz());
+    }
+
+    /** Line breaks and tabs, which every parser turns into blanks, become blanks. */
+    static String attribute(String text) {
+        return WellFormed.xml(text).replaceAll("[\\t\\n\\r]", " ");
     }
 
     private static String decimal(double number) {
@@ -174,6 +178,11 @@ final class GexfWriter {
     private void line(String element) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement(element);
+    }
+
+    private void empty(String element) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeEmptyElement(element);
     }
 
     private void end() throws XMLStreamException {

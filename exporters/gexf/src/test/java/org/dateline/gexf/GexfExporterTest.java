@@ -59,7 +59,7 @@ class GexfExporterTest implements ExporterContract {
     @Override
     public void assertFaithful(Corpus corpus, MemorySink files) {
         List<String> names =
-                corpus.entities().map(Entity::name).map(XmlText::of).toList();
+                corpus.entities().map(Entity::name).map(GexfWriter::attribute).toList();
         for (String file : files.names()) {
             Document document = parse(files.bytes(file));
             Set<String> ids = new HashSet<>();
@@ -135,7 +135,7 @@ class GexfExporterTest implements ExporterContract {
 
     @Test
     void whatXmlForbidsIsReplaced() {
-        Function<String, String> text = XmlText::of;
+        Function<String, String> text = GexfWriter::attribute;
         assertEquals("a\uFFFDb\uFFFD🌍 \uFFFD", text.apply("a\u0000b\uD800🌍\n\uFFFF"));
     }
 }
