@@ -126,7 +126,7 @@ final class BlockReader implements NodeFilter {
                 || block && senses.contains(Containers.Sense.CAPTION)) {
             return Block.Part.CAPTION;
         }
-        if (outer == Block.Part.HEADING || outer == Block.Part.BYLINE) {
+        if (outer == Block.Part.HEADING) {
             return outer;
         }
         if (block && senses.contains(Containers.Sense.BYLINE) || name.equals("address")) {

@@ -74,7 +74,8 @@ final class Page {
             return false;
         }
         return switch (block.part()) {
-            case CAPTION, BYLINE -> false;
+            case CAPTION -> false;
+            case BYLINE -> block.prose();
             case HEADING, TEXT, LIST, QUOTATION, TABLE, STANDFIRST -> block.prose() || block.linkShare() < 0.5;
         };
     }

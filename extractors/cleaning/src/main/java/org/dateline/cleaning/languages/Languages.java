@@ -99,7 +99,8 @@ final class Languages {
         List<String> particles = new ArrayList<>();
         boolean behindCapital = false;
         for (String word : text.split("[^\\p{L}\\p{M}]+")) {
-            if (word.isEmpty()) {
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (word.isEmpty() || acronym && Character.isUpperCase(word.codePointAt(0))) {
                 continue;
             }
             boolean capital = Character.isUpperCase(word.codePointAt(0));
