@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,6 +45,17 @@ final class Agencies {
     /** The agency that a whole name or credit means, if it is one. */
     Optional<String> named(String words) {
         return Optional.ofNullable(byCredit.get(words.strip()));
+    }
+
+    /** A name without the agency behind it, as in {@code "Ann Dale The Associated Press"}. */
+    String withoutAgency(String name) {
+        String[] words = name.split(" ");
+        for (int i = Math.max(2, words.length - 3); i < words.length; i++) {
+            if (byCredit.containsKey(String.join(" ", List.of(words).subList(i, words.length)))) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return name;
     }
 
     /** Where the credit begins that ends a paragraph, as in {@code "… said. -AFP"}. */

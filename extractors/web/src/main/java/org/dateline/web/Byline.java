@@ -14,6 +14,8 @@ final class Byline {
     private static final Set<String> LEADS = new HashSet<>();
     private static final Set<String> ANDS = new HashSet<>();
     private static final Set<String> JOBS = new HashSet<>();
+    private static final Set<String> DATED = new HashSet<>();
+    private static final Set<String> PARTICLES = new HashSet<>();
     private static final Set<String> NOBODY = new HashSet<>();
 
     static {
@@ -22,6 +24,8 @@ final class Byline {
                 case "lead" -> LEADS;
                 case "and" -> ANDS;
                 case "job" -> JOBS;
+                case "dated" -> DATED;
+                case "particle" -> PARTICLES;
                 default -> NOBODY;
             };
             set.add(row[1]);
@@ -32,23 +36,45 @@ final class Byline {
     private static final int LONGEST_NAME = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·/\\n、&+]|\\s[-–—]\\s|\\s\\()\\s*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w+|https?://\\S+");
+    private static final Pattern BAR = Pattern.compile("[|•·]");
+    private static final Pattern GLUED_LEAD = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern MARKS = Pattern.compile("[.,:()]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Byline() {}
 
-    /** Does the line begin as a byline does ("By", "Von", "Par")? */
+    /** Does the line, or a part of it behind a bar, begin as a byline does ("By", "Von", "Par")? */
     static boolean hasLead(String line) {
-        return leadLength(List.of(SPACE.split(line.strip()))) > 0;
+        for (String part : BAR.split(line)) {
+            if (leadLength(List.of(SPACE.split(part.strip()))) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does the line say by its first words that a date of publication follows? */
+    static boolean isDated(String line) {
+        List<String> words = Words.of(line);
+        for (int length = Math.min(LONGEST_LEAD, words.size()); length > 0; length--) {
+            if (DATED.contains(String.join(" ", words.subList(0, length)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names in a byline, in its order; a name in capitals is put into its usual case. */
     static List<String> names(String byline) {
         Set<String> names = new LinkedHashSet<>();
-        String plain = ADDRESS.matcher(byline).replaceAll(" ; ").strip();
+        String plain = GLUED_LEAD
+                .matcher(ADDRESS.matcher(byline).replaceAll(" ; ").strip())
+                .replaceFirst("");
         for (String part : BETWEEN.split(plain)) {
             for (String name : splitAtAnds(part)) {
-                if (isName(name)) {
-                    names.add(inUsualCase(name));
+                String person = Agencies.bundled().withoutAgency(name);
+                if (isName(person)) {
+                    names.add(inUsualCase(person));
                 }
             }
         }
@@ -66,7 +92,7 @@ final class Byline {
             return false;
         }
         for (String word : words) {
-            if (JOBS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,:()]", ""))) {
+            if (isNoNameWord(word)) {
                 return false;
             }
         }
@@ -78,6 +104,14 @@ final class Byline {
         return words.length > 1
                 && Words.capitals(text) >= 0.5
                 && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    }
+
+    private static boolean isNoNameWord(String word) {
+        String plain = MARKS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        boolean small = Character.isLowerCase(word.codePointAt(0)) && plain.indexOf('\'') < 0 && plain.indexOf('’') < 0;
+        return JOBS.contains(plain)
+                || plain.equals("the")
+                || small && !PARTICLES.contains(plain) && plain.indexOf('-') < 0;
     }
 
     /** {@code SETH J. FRANTZMAN} as {@code Seth J. Frantzman}; a name that has small letters stays as it is. */

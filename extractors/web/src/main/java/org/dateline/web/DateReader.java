@@ -31,6 +31,7 @@ final class DateReader {
             Pattern.compile("(?<!\\d)(\\d{4})\\s?[/.年]\\s?(\\d{1,2})\\s?[/.月]\\s?(\\d{1,2})(?!\\d)\\s?日?");
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d/.])(\\d{1,2})([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d.])(\\d{2})\\.(\\d{2})\\.(\\d{2})(?![\\d.])");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?,?\\s{0,2}[-/]?(?:(?:de|del|of|d’|d')\\s?)?(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?,?"
                     + "\\s{0,2}[-/]?(?:(?:de|del)\\s)?(\\d{4})(?!\\d)");
@@ -63,6 +64,21 @@ final class DateReader {
                 .or(() -> days(head, YEAR_MONTH_DAY, 1, 2, 3))
                 .or(() -> days(head, YEAR_FIRST, 1, 2, 3))
                 .or(() -> figures(head));
+    }
+
+    /** As {@link #read}, and also a day with a year of two figures as German pages write it: {@code 25.04.24}. */
+    Optional<DateValue> readLine(String line) {
+        return read(line).or(() -> {
+            Matcher matcher = SHORT_YEAR.matcher(line);
+            return matcher.find()
+                    ? value(
+                            "20" + matcher.group(3),
+                            matcher.group(2),
+                            matcher.group(1),
+                            clock(line.substring(matcher.end())),
+                            "")
+                    : Optional.empty();
+        });
     }
 
     /** A date of eight figures, as it stands in addresses and meta tags; never looked for in running text. */

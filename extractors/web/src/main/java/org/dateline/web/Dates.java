@@ -61,6 +61,7 @@ final class Dates {
 
     private static final Pattern IN_URL = Pattern.compile("/(\\d{4})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)");
     private static final int NEAR = 12;
+    private static final int LONGEST_LABEL = 20;
 
     private final Page page;
     private final Head head;
@@ -145,20 +146,32 @@ final class Dates {
                 : Optional.empty();
     }
 
-    /** The first date line behind the headline. */
+    /** The first line that says that it is dated, else the first date line behind the headline. */
     private Optional<DateValue> visible() {
         DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "text");
+        return page.blocks().stream()
+                .filter(block -> isLabel(block) && Byline.isDated(block.text()))
+                .flatMap(block -> reader.readLine(block.text()).stream())
+                .findFirst()
+                .or(() -> behindTitle(reader));
+    }
+
+    private Optional<DateValue> behindTitle(DateReader reader) {
         int seen = -1;
         for (Block block : page.blocks()) {
-            if (block.element().normalName().equals("h1")) {
+            if (block.element().closest("h1") != null) {
                 seen = 0;
-            } else if (seen >= 0 && seen++ < NEAR && block.words() <= 20 && !block.prose()) {
-                Optional<DateValue> found = reader.read(block.text());
+            } else if (seen >= 0 && seen++ < NEAR && isLabel(block)) {
+                Optional<DateValue> found = reader.readLine(block.text());
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLabel(Block block) {
+        return block.words() <= LONGEST_LABEL && !block.prose() && block.linkShare() < 0.5;
     }
 }

@@ -7,93 +7,124 @@ import org.dateline.core.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the headline: the h1 that agrees with what the page states of itself elsewhere. */
+/**
+ * Finds the headline by a vote of everything that states one: the headings of the first rank, the structured data, the meta
+ * tags, the title of the window. The reader sees the heading, so it weighs most; it loses where the others agree on another.
+ */
 final class Titles {
 
-    private static final double AGREES = 0.5;
-    private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—:·•»«›‹/]+\\s+");
-    private static final int LONGEST = 60;
+    /** A statement of the title, and what it weighs. */
+    private record Statement(String text, double weight, String basis) {}
 
-    private final List<String> stated = new ArrayList<>();
-    private final List<String> bases = new ArrayList<>();
-    private final List<String> headings = new ArrayList<>();
-    private final String window;
+    private static final double HEADING = 2;
+    private static final double STRUCTURED = 1.6;
+    private static final double SHARED = 1;
+    private static final double OTHER = 0.3;
+    private static final double WINDOW = 0.2;
+
+    /** What a title that is only similar adds, as a share of its weight. */
+    private static final double SIMILAR = 0.3;
+
+    private static final int MOST_HEADINGS = 3;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_SITE = 4;
+
+    /** A label before the headline in the same heading ("Opinion", "Premier League") is no longer than this. */
+    private static final int LONGEST_LABEL = 3;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›‹]+\\s+");
+    private static final Pattern EDGE = Pattern.compile("^[\\s|\\-–—:·•»«›‹]+|[\\s|\\-–—:·•»«›‹]+$");
+
+    private final List<Statement> statements = new ArrayList<>();
     private final String site;
 
     Titles(Document document, Head head, StructuredData data, String site) {
         this.site = site;
-        data.article().ifPresent(article -> state(StructuredData.text(article, "headline"), "json-ld"));
-        state(head.first("og:title"), "meta");
-        state(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title", "title"), "meta");
-        data.article().ifPresent(article -> state(StructuredData.text(article, "name"), "json-ld"));
-        window = Words.tidy(document.title());
+        int headings = 0;
         for (Element heading : document.select("h1")) {
             String text = Words.tidy(heading.text());
-            if (!text.isEmpty() && Words.count(text) <= LONGEST) {
-                headings.add(text);
+            if (Words.count(text) <= LONGEST && headings < MOST_HEADINGS) {
+                headings += state(text, HEADING, "text") ? 1 : 0;
             }
         }
+        data.article().ifPresent(article -> {
+            boolean stated = state(StructuredData.text(article, "headline"), STRUCTURED, "json-ld");
+            if (!stated) {
+                state(StructuredData.text(article, "name"), OTHER, "json-ld");
+            }
+        });
+        state(withoutSite(head.first("og:title")), SHARED, "meta");
+        state(withoutSite(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")), OTHER, "meta");
+        state(withoutSite(Words.tidy(document.title())), WINDOW, "meta");
     }
 
     void into(Metadata.Builder metadata) {
-        String best = "";
+        Statement best = null;
         double most = 0;
-        for (String heading : headings) {
-            double agreement = stated.stream()
-                    .mapToDouble(other -> agreement(heading, other))
-                    .max()
-                    .orElse(0);
-            agreement = Math.max(agreement, agreement(heading, window));
-            if (agreement > most + 1e-9) {
-                most = agreement;
-                best = heading;
+        for (Statement statement : statements) {
+            double votes = votes(statement);
+            if (votes > most + 1e-9) {
+                most = votes;
+                best = statement;
             }
         }
-        if (most >= AGREES) {
-            metadata.title(best, "text");
-        } else if (!stated.isEmpty()) {
-            metadata.title(withoutSite(stated.get(0)), bases.get(0));
-        } else if (headings.size() == 1) {
-            metadata.title(headings.get(0), "text");
-        } else {
-            metadata.title(withoutSite(window), "meta");
+        if (best != null) {
+            metadata.title(withoutLabel(best), best.basis());
         }
     }
 
-    private static double agreement(String heading, String other) {
-        return Math.max(
-                Likeness.of(heading, other), Words.count(heading) > 3 ? Likeness.inside(heading, other) - 0.1 : 0);
-    }
-
-    private void state(String text, String basis) {
-        if (!text.isEmpty() && !text.equalsIgnoreCase(site)) {
-            stated.add(text);
-            bases.add(basis);
+    private double votes(Statement statement) {
+        double votes = 0;
+        for (Statement other : statements) {
+            boolean rival = other != statement && other.weight() == HEADING && statement.weight() == HEADING;
+            double likeness = other == statement ? 1 : Likeness.of(statement.text(), other.text());
+            votes += rival ? 0 : other.weight() * (likeness > 0.999 ? 1 : likeness * SIMILAR);
         }
+        return votes;
     }
 
-    /** A window title without the name of the site before or behind it. */
+    /** A heading may hold the rubric too; what is stated elsewhere tells where the headline begins. */
+    private String withoutLabel(Statement heading) {
+        if (heading.weight() != HEADING) {
+            return heading.text();
+        }
+        for (Statement other : statements) {
+            int before = Words.count(heading.text()) - Words.count(other.text());
+            if (before > 0 && before <= LONGEST_LABEL && heading.text().endsWith(" " + other.text())) {
+                String label = heading.text()
+                        .substring(0, heading.text().length() - other.text().length());
+                if (!label.contains(":") && Words.count(other.text()) > LONGEST_LABEL) {
+                    return other.text();
+                }
+            }
+        }
+        return heading.text();
+    }
+
+    private boolean state(String text, double weight, String basis) {
+        boolean useful = !text.isBlank() && !(Likeness.of(text, site) > 0.9);
+        if (useful) {
+            statements.add(new Statement(text, weight, basis));
+        }
+        return useful;
+    }
+
+    /** A title without the name of the site before or behind it. */
     private String withoutSite(String title) {
-        List<String> parts = new ArrayList<>(List.of(SITE.split(title)));
+        List<String> parts = List.of(SEPARATOR.split(title));
         if (parts.size() < 2) {
             return title;
         }
         String last = parts.get(parts.size() - 1);
         String first = parts.get(0);
-        if (isSite(last, title)) {
-            return title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|\\-–—:·•»«›‹/]+$", "");
+        boolean bar = title.endsWith("| " + last) && Words.count(last) <= LONGEST_SITE;
+        if (isSite(last) || bar) {
+            return EDGE.matcher(title.substring(0, title.lastIndexOf(last))).replaceAll("");
         }
-        if (isSite(first, title)) {
-            return title.substring(first.length()).replaceAll("^[\\s|\\-–—:·•»«›‹/]+", "");
-        }
-        return title;
+        return isSite(first) ? EDGE.matcher(title.substring(first.length())).replaceAll("") : title;
     }
 
-    private boolean isSite(String part, String title) {
-        if (!site.isEmpty() && Likeness.of(part, site) > 0.6) {
-            return true;
-        }
-        int words = Words.count(part);
-        return title.endsWith(part) && words <= 4 && Words.count(title) - words >= 3 && title.contains("| " + part);
+    private boolean isSite(String part) {
+        return !site.isEmpty() && (Likeness.inside(part, site) > 0.9 || Likeness.inside(site, part) > 0.9);
     }
 }
