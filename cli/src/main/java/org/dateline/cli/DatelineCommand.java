@@ -16,6 +16,8 @@ import picocli.CommandLine.HelpCommand;
             LinkCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
+            SampleCommand.class,
             FormatsCommand.class,
             PluginsCommand.class,
             HelpCommand.class

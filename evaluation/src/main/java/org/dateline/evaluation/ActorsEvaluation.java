@@ -1,0 +1,96 @@
+package org.dateline.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.core.model.ActorCode;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.plugin.Parts;
+
+/** Phrases and who they are: country and primary sector of the mention that the phrase as a whole is. */
+final class ActorsEvaluation implements Evaluation {
+
+    private static final String GROUP = "actors";
+
+    private final Bench bench;
+
+    ActorsEvaluation(Parts parts) {
+        bench = new Bench(parts);
+    }
+
+    @Override
+    public String name() {
+        return GROUP;
+    }
+
+    @Override
+    public String goldFormat() {
+        return "JSON lines with phrase, country, sector (null where nothing is to be found) and perhaps context, date";
+    }
+
+    @Override
+    public Figures evaluate(Path gold) throws IOException {
+        List<JsonNode> rows = GoldLines.read(gold, "phrase", "country", "sector");
+        List<Article> articles = new ArrayList<>();
+        for (JsonNode row : rows) {
+            articles.add(Bench.article(articles.size() + 1, text(row), date(row)));
+        }
+        List<AnnotatedArticle> annotated = bench.annotate(articles);
+        int countries = 0;
+        int sectors = 0;
+        int both = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            ActorCode code = code(annotated.get(i), GoldLines.text(rows.get(i), "phrase").strip());
+            boolean country = GoldLines.text(rows.get(i), "country").equals(code.country());
+            boolean sector = isSector(rows.get(i), code);
+            countries += country ? 1 : 0;
+            sectors += sector ? 1 : 0;
+            both += country && sector ? 1 : 0;
+        }
+        Figures figures = new Figures();
+        share(figures, "country", countries, rows.size());
+        share(figures, "sector", sectors, rows.size());
+        share(figures, "both", both, rows.size());
+        return figures;
+    }
+
+    /** The phrase, and what stands around it where the gold tells. */
+    private static String text(JsonNode row) {
+        String phrase = GoldLines.text(row, "phrase").strip();
+        String context = GoldLines.text(row, "context").strip();
+        return context.isEmpty() || context.contains(phrase) ? (context.isEmpty() ? phrase : context) : phrase + "\n" + context;
+    }
+
+    private static DateValue date(JsonNode row) {
+        return DateValue.ofIso(GoldLines.text(row, "date"), "option");
+    }
+
+    private static boolean isSector(JsonNode row, ActorCode code) {
+        String sector = GoldLines.text(row, "sector");
+        return sector.equals(code.sector()) || (!sector.isEmpty() && sector.equals("MED") && code.sector().equals("HLH"));
+    }
+
+    /** Of the mentions inside the phrase the longest, and of these the last; who covers more of it knows more of it. */
+    private static ActorCode code(AnnotatedArticle article, String phrase) {
+        int start = article.article().text().indexOf(phrase);
+        int end = start + phrase.length();
+        return article.all(EntityMention.class).stream()
+                .filter(mention -> mention.span().start() < end && mention.span().end() > start)
+                .max(Comparator.<EntityMention>comparingInt(mention -> mention.span().length())
+                        .thenComparingInt(mention -> mention.span().start()))
+                .map(EntityMention::code)
+                .orElse(ActorCode.UNKNOWN);
+    }
+
+    private static void share(Figures figures, String row, int right, int of) {
+        figures.put(GROUP, row, "right", Count.ratio(right, of))
+                .put(GROUP, row, "n", right)
+                .put(GROUP, row, "of", of);
+    }
+}

@@ -1,0 +1,20 @@
+package org.dateline.evaluation;
+
+import java.util.List;
+import org.dateline.core.plugin.Parts;
+
+/** All measurements there are. */
+public final class Evaluations {
+
+    private Evaluations() {}
+
+    /** @param parts what is measured */
+    public static List<Evaluation> of(Parts parts) {
+        return List.of(
+                new ActorsEvaluation(parts),
+                new CoreferenceEvaluation(parts),
+                new EventsEvaluation(parts),
+                new NamesEvaluation(parts),
+                new StoriesEvaluation(parts));
+    }
+}
