@@ -42,8 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Evaluation> all =
-                Evaluations.of(plugins.discover().configure(plugins.options(), plugins.textPolicy()));
+        List<Evaluation> all = Evaluations.of(plugins.discover().configure(plugins.options(), plugins.textPolicy()));
         Evaluation evaluation = all.stream()
                 .filter(each -> each.name().equals(what))
                 .findFirst()
@@ -52,7 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Figures figures = evaluate(evaluation);
         figures.print(spec.commandLine().getOut());
         if (json.isPresent()) {
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.get().toFile(), figures.asMap());
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(json.get().toFile(), figures.asMap());
         }
         return ExitCode.CLEAN;
     }
@@ -61,8 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return evaluation.evaluate(gold);
         } catch (IOException unreadable) {
-            throw new UsageException("cannot read the gold " + gold + ": " + unreadable.getMessage()
-                    + "; it must be: " + evaluation.goldFormat());
+            throw new UsageException("cannot read the gold " + gold + ": " + unreadable.getMessage() + "; it must be: "
+                    + evaluation.goldFormat());
         }
     }
 }

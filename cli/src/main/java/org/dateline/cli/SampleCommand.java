@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline sample}: a sheet for hand-coding. */
 @Command(
         name = "sample",
-        description = "Draw reports at random into a sheet: fill in y or n behind each slot, then `dateline evaluate events`"
-                + " reads it back.",
+        description =
+                "Draw reports at random into a sheet: fill in y or n behind each slot, then `dateline evaluate events`"
+                        + " reads it back.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SampleCommand implements Callable<Integer> {

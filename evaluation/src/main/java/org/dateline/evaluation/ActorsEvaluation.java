@@ -46,7 +46,8 @@ final class ActorsEvaluation implements Evaluation {
         int sectors = 0;
         int both = 0;
         for (int i = 0; i < rows.size(); i++) {
-            ActorCode code = code(annotated.get(i), GoldLines.text(rows.get(i), "phrase").strip());
+            ActorCode code =
+                    code(annotated.get(i), GoldLines.text(rows.get(i), "phrase").strip());
             boolean country = GoldLines.text(rows.get(i), "country").equals(code.country());
             boolean sector = isSector(rows.get(i), code);
             countries += country ? 1 : 0;
@@ -64,7 +65,9 @@ final class ActorsEvaluation implements Evaluation {
     private static String text(JsonNode row) {
         String phrase = GoldLines.text(row, "phrase").strip();
         String context = GoldLines.text(row, "context").strip();
-        return context.isEmpty() || context.contains(phrase) ? (context.isEmpty() ? phrase : context) : phrase + "\n" + context;
+        return context.isEmpty() || context.contains(phrase)
+                ? (context.isEmpty() ? phrase : context)
+                : phrase + "\n" + context;
     }
 
     private static DateValue date(JsonNode row) {
@@ -73,7 +76,8 @@ final class ActorsEvaluation implements Evaluation {
 
     private static boolean isSector(JsonNode row, ActorCode code) {
         String sector = GoldLines.text(row, "sector");
-        return sector.equals(code.sector()) || (!sector.isEmpty() && sector.equals("MED") && code.sector().equals("HLH"));
+        return sector.equals(code.sector())
+                || (!sector.isEmpty() && sector.equals("MED") && code.sector().equals("HLH"));
     }
 
     /** Of the mentions inside the phrase the longest, and of these the last; who covers more of it knows more of it. */
@@ -81,8 +85,10 @@ final class ActorsEvaluation implements Evaluation {
         int start = article.article().text().indexOf(phrase);
         int end = start + phrase.length();
         return article.all(EntityMention.class).stream()
-                .filter(mention -> mention.span().start() < end && mention.span().end() > start)
-                .max(Comparator.<EntityMention>comparingInt(mention -> mention.span().length())
+                .filter(mention ->
+                        mention.span().start() < end && mention.span().end() > start)
+                .max(Comparator.<EntityMention>comparingInt(
+                                mention -> mention.span().length())
                         .thenComparingInt(mention -> mention.span().start()))
                 .map(EntityMention::code)
                 .orElse(ActorCode.UNKNOWN);

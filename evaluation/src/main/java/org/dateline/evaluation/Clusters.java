@@ -66,8 +66,13 @@ final class Clusters {
         int kept = 0;
         int all = 0;
         for (Set<String> cluster : clusters.values()) {
-            long known = cluster.stream().filter(other::containsKey).map(other::get).distinct().count();
-            long alone = cluster.stream().filter(item -> !other.containsKey(item)).count();
+            long known = cluster.stream()
+                    .filter(other::containsKey)
+                    .map(other::get)
+                    .distinct()
+                    .count();
+            long alone =
+                    cluster.stream().filter(item -> !other.containsKey(item)).count();
             kept += cluster.size() - (int) (known + alone);
             all += cluster.size() - 1;
         }
@@ -122,7 +127,10 @@ final class Clusters {
 
     /** The mean F1 of MUC, B-cubed and CEAFe: what the CoNLL 2012 shared task ranked by. */
     double conll() {
-        return Stream.of(muc(), bcubed(), ceafe()).mapToDouble(Score::f1).average().orElse(0);
+        return Stream.of(muc(), bcubed(), ceafe())
+                .mapToDouble(Score::f1)
+                .average()
+                .orElse(0);
     }
 
     /** Pairs of items in one cluster: joining nothing gives 0 here. */
@@ -138,6 +146,8 @@ final class Clusters {
     }
 
     private static int pairs(Map<String, Set<String>> clusters) {
-        return clusters.values().stream().mapToInt(cluster -> cluster.size() * (cluster.size() - 1) / 2).sum();
+        return clusters.values().stream()
+                .mapToInt(cluster -> cluster.size() * (cluster.size() - 1) / 2)
+                .sum();
     }
 }

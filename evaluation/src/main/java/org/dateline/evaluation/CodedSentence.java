@@ -25,8 +25,7 @@ record CodedSentence(List<EventMention> events) {
 
     /** Only the event that the coder trusts most; the first of equals. */
     CodedSentence mostConfident() {
-        Optional<EventMention> best =
-                events.stream().reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+        Optional<EventMention> best = events.stream().reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
         return new CodedSentence(best.stream().toList());
     }
 

@@ -33,7 +33,10 @@ final class CodedSentences {
 
         static Record of(JsonNode row) {
             return new Record(
-                    GoldLines.text(row, "text"), GoldLines.text(row, "plover"), codes(row, "actor"), codes(row, "recipient"));
+                    GoldLines.text(row, "text"),
+                    GoldLines.text(row, "plover"),
+                    codes(row, "actor"),
+                    codes(row, "recipient"));
         }
 
         private static List<String> codes(JsonNode row, String side) {
@@ -79,7 +82,11 @@ final class CodedSentences {
                         .map(article -> CodedSentence.of(article.all(EventMention.class)))
                         .toList();
         Figures figures = new Figures();
-        put(figures, "most confident report of a sentence", records, found.stream().map(CodedSentence::mostConfident).toList());
+        put(
+                figures,
+                "most confident report of a sentence",
+                records,
+                found.stream().map(CodedSentence::mostConfident).toList());
         put(figures, "all reports", records, found);
         return figures;
     }

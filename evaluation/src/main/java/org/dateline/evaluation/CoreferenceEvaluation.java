@@ -49,7 +49,9 @@ final class CoreferenceEvaluation implements Evaluation {
             GoldMentions document = documents.get(annotated.size());
             List<EventMention> mentions = document.mentions(found);
             for (int i = 0; i < mentions.size(); i++) {
-                chains.put(mentions.get(i).id(found.article().id()), document.chains().get(i));
+                chains.put(
+                        mentions.get(i).id(found.article().id()),
+                        document.chains().get(i));
             }
             annotated.add(found.without(EventMention.class).with(mentions));
         }

@@ -41,7 +41,11 @@ public final class Figures {
         groups.forEach((group, rows) -> {
             Set<String> columns = new LinkedHashSet<>();
             rows.values().forEach(row -> columns.addAll(row.keySet()));
-            int width = 2 + rows.keySet().stream().mapToInt(row -> row.length() + 2).max().orElse(0);
+            int width = 2
+                    + rows.keySet().stream()
+                            .mapToInt(row -> row.length() + 2)
+                            .max()
+                            .orElse(0);
             width = Math.max(width, group.length() + 2);
             List<String> head = new ArrayList<>();
             columns.forEach(column -> head.add(String.format(Locale.ROOT, "%9s", column)));

@@ -56,7 +56,8 @@ record GoldMentions(String text, List<Span> spans, List<String> chains) {
                 .map(Sentence::number)
                 .orElse(-1);
         Optional<EventMention> coded = found.in(number, EventMention.class).stream()
-                .filter(event -> event.trigger().overlaps(span) && event.coding().type().isEvent())
+                .filter(event ->
+                        event.trigger().overlaps(span) && event.coding().type().isEvent())
                 .findFirst();
         Span evidence = number < 0 ? span : found.sentences().get(number).span();
         return coded.map(event -> at(event, span)).orElseGet(() -> bare(number, evidence, span));

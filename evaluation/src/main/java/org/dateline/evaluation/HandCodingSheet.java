@@ -82,7 +82,9 @@ public final class HandCodingSheet {
                 (report.coding().type().code() + " " + report.coding().mode()).strip(),
                 side(report, Side.ACTOR),
                 side(report, Side.RECIPIENT),
-                report.status().code() + (report.negated() ? " negated" : "") + (report.historical() ? " historical" : ""),
+                report.status().code()
+                        + (report.negated() ? " negated" : "")
+                        + (report.historical() ? " historical" : ""),
                 report.date().value(),
                 report.place().map(EventPlace::text).orElse(""),
                 report.attribution().text())) {

@@ -40,7 +40,8 @@ final class StoriesEvaluation implements Evaluation {
         List<Article> articles = new ArrayList<>();
         for (JsonNode row : rows) {
             String date = GoldLines.text(row, "published") + GoldLines.text(row, "date_publish");
-            articles.add(Bench.article(articles.size() + 1, GoldLines.text(row, "text"), DateValue.ofIso(date, "format")));
+            articles.add(
+                    Bench.article(articles.size() + 1, GoldLines.text(row, "text"), DateValue.ofIso(date, "format")));
         }
         List<AnnotatedArticle> annotated = new Bench(parts).annotate(articles);
         Linked linked = new Linking(parts.linkers()).link(annotated::stream);
