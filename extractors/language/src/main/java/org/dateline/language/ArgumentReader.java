@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.Token;
@@ -48,6 +49,7 @@ final class ArgumentReader {
             case "compound:prt" -> add(clause, ArgumentRole.PARTICLE, child);
             case "ccomp", "xcomp" -> complement(clause, child);
             case "advmod" -> adverb(clause, child);
+            case "advcl" -> prepositional(clause, child);
             default -> {
                 // marks, auxiliaries, conjuncts and other clauses are no arguments
             }
@@ -82,6 +84,20 @@ final class ArgumentReader {
                     ArgumentRole.COMPLEMENT, "", tree.clause(child.index()), child.index(), filling.number, false));
         } else if (filling == null || filling.kind == PredicateKind.NOUN) {
             add(clause, ArgumentRole.ATTRIBUTE, child);
+        }
+    }
+
+    /** "accused them of hiding", "warned against going": a clause that a preposition ties to the verb. */
+    private void prepositional(ClauseDraft clause, Token child) {
+        ClauseDraft filling = clauses.get(child.index());
+        if (filling != null && filling.link == ClauseLink.COMPLEMENT) {
+            clause.arguments.add(new Argument(
+                    ArgumentRole.COMPLEMENT,
+                    filling.marker,
+                    tree.clause(child.index()),
+                    child.index(),
+                    filling.number,
+                    false));
         }
     }
 
@@ -124,6 +140,9 @@ final class ArgumentReader {
                 && isInside(first - 1, head)
                 && whole.contains(tree.token(first - 1).span())) {
             first--;
+        }
+        while (first < head && tree.token(first).relation().equals("punct")) {
+            first++;
         }
         return new Span(tree.token(first).span().start(), whole.end());
     }

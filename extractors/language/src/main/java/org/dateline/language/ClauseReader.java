@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
@@ -14,6 +15,9 @@ import org.dateline.core.model.Token;
 
 /** Reads the clauses off the tree of a sentence. */
 final class ClauseReader {
+
+    /** Prepositions that tie a gerund to its verb as a complement; behind others ("after", "by") it is adverbial. */
+    private static final Set<String> TYING = Lines.words("tying-prepositions.txt");
 
     private final SentenceTree tree;
     private final Map<Integer, ClauseDraft> byPredicate = new TreeMap<>();
@@ -35,8 +39,8 @@ final class ClauseReader {
         }
         ArgumentReader arguments = new ArgumentReader(tree, byPredicate);
         List<ClauseDraft> drafts = new ArrayList<>(byPredicate.values());
+        drafts.forEach(this::place);
         for (ClauseDraft draft : drafts) {
-            place(draft);
             if (draft.kind != PredicateKind.NOUN) {
                 draft.group = VerbGroup.of(tree, draft.predicate);
             }
@@ -100,8 +104,9 @@ final class ClauseReader {
 
     private ClauseLink link(ClauseDraft draft) {
         Token predicate = draft.predicate;
-        boolean infinitive = tree.children(predicate.index(), "mark")
-                .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean infinitive = predicate.tag().equals("VB")
+                || tree.children(predicate.index(), "mark")
+                        .anyMatch(mark -> mark.tag().equals("TO"));
         boolean participle = (predicate.tag().equals("VBG") || predicate.tag().equals("VBN"))
                 && !tree.has(predicate.index(), "aux", "aux:pass", "cop", "nsubj", "nsubj:pass");
         return switch (predicate.relation()) {
@@ -112,6 +117,9 @@ final class ClauseReader {
             case "advcl" -> {
                 if (infinitive && draft.marker.isEmpty()) {
                     yield ClauseLink.PURPOSE;
+                }
+                if (predicate.tag().equals("VBG") && TYING.contains(draft.marker)) {
+                    yield ClauseLink.COMPLEMENT;
                 }
                 yield participle && draft.marker.isEmpty() ? ClauseLink.PARTICIPIAL : ClauseLink.ADVERBIAL;
             }

@@ -37,6 +37,7 @@ final class DependencyEngine implements Engine {
         }
         models.lexica().process(nodes);
         models.tagger().process(nodes);
+        TagRepair.run(nodes);
         for (int i = 1; i < nodes.length; i++) {
             nodes[i].setLemma(morphology.lemmatize(nodes[i].getWordFormSimplified(), nodes[i].getPartOfSpeechTag()));
         }
@@ -47,6 +48,14 @@ final class DependencyEngine implements Engine {
             parsed.add(word(nodes[i]));
         }
         return parsed;
+    }
+
+    /** The engine lists what is not always a name, the most frequent part of speech first. */
+    @Override
+    public boolean isCommon(String word) {
+        List<String> classes =
+                models.lexica().getAmbiguityClasses().getLexicon().get(word);
+        return classes != null && !classes.isEmpty() && !classes.get(0).startsWith("NNP");
     }
 
     private static ParsedWord word(NLPNode node) {

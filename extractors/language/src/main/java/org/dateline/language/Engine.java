@@ -11,4 +11,7 @@ interface Engine {
      * @param words the words and marks of a sentence as they stand in the text, headlines in sentence case; never empty
      */
     List<ParsedWord> parse(List<String> words);
+
+    /** Does it know a word, given in lower case, as anything but a name? */
+    boolean isCommon(String word);
 }

@@ -25,7 +25,11 @@ final class EventNouns {
 
     /** Is it a common noun that names an event? */
     static boolean isEvent(Token token) {
-        return (token.tag().equals("NN") || token.tag().equals("NNS")) && VERBS.containsKey(token.lemma());
+        return isEvent(token.tag(), token.lemma());
+    }
+
+    static boolean isEvent(String tag, String lemma) {
+        return (tag.equals("NN") || tag.equals("NNS")) && VERBS.containsKey(lemma);
     }
 
     /** Does the verb lend its subject to the noun, as in "held talks"? */

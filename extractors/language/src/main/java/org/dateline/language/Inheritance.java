@@ -52,6 +52,7 @@ final class Inheritance {
         if (clause.predicate.relation().equals("acl:relcl")) {
             relative(clause);
         }
+        antecedents(clause);
         if (clause.governor < 0) {
             return;
         }
@@ -104,7 +105,8 @@ final class Inheritance {
             boolean byObject = !objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.predicate.lemma());
             clause.inherit(byObject ? objects : governor.all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
         } else if (relation.equals("advcl")) {
-            clause.inherit(governor.all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
+            boolean byObject = clause.link == ClauseLink.COMPLEMENT && governor.has(ArgumentRole.OBJECT);
+            clause.inherit(governor.all(byObject ? ArgumentRole.OBJECT : ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
         }
     }
 
@@ -126,6 +128,12 @@ final class Inheritance {
         }
         if (!clause.has(ArgumentRole.SUBJECT)) {
             clause.inherit(governor.all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
+        }
+        boolean nounAbove = governor.kind == PredicateKind.NOUN && governor.governor >= 0;
+        if (!clause.has(ArgumentRole.SUBJECT)
+                && nounAbove
+                && holds(clauses.get(governor.governor), ArgumentRole.OBJECT, governor)) {
+            clause.inherit(clauses.get(governor.governor).all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
         }
     }
 
@@ -160,6 +168,43 @@ final class Inheritance {
                 clause.arguments.add(phrase(gap, "", noun));
             }
         }
+    }
+
+    /** Relative pronouns that stand elsewhere stand for the noun in front of them: "Lund, which he has threatened to attack". */
+    private void antecedents(ClauseDraft clause) {
+        for (int i = 0; i < clause.arguments.size(); i++) {
+            Argument argument = clause.arguments.get(i);
+            Token pronoun = tree.token(argument.head());
+            if (isRelative(pronoun) && argument.clause() < 0) {
+                Optional<Token> noun = nounBefore(pronoun);
+                if (noun.isPresent()) {
+                    clause.arguments.set(i, phrase(argument.role(), argument.preposition(), noun.get()));
+                }
+            }
+        }
+    }
+
+    /** The noun right in front of a pronoun, marks and prepositions between them passed over. */
+    private Optional<Token> nounBefore(Token pronoun) {
+        for (int i = pronoun.index() - 1; i >= 0; i--) {
+            Token token = tree.token(i);
+            switch (token.partOfSpeech()) {
+                case NOUN, PROPN -> {
+                    if (!token.relation().equals("obl:npmod")) {
+                        boolean beside = token.relation().equals("appos") && token.head() < i;
+                        return Optional.of(beside ? tree.token(token.head()) : token);
+                    }
+                    i = Math.min(i, tree.firstOf(i));
+                }
+                case PUNCT, ADP -> {
+                    // go on
+                }
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAdverbial(ClauseDraft clause) {

@@ -2,10 +2,12 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Annotation;
+import org.dateline.core.model.Article;
 import org.dateline.core.model.Layer;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.PassageKind;
@@ -42,31 +44,57 @@ final class LanguageAnnotator implements Annotator {
 
     @Override
     public List<Annotation> annotate(AnnotatedArticle article) {
-        String text = article.article().text();
-        List<Annotation> found = new ArrayList<>();
-        int number = 0;
-        for (Passage passage : article.article().passages()) {
-            if (!passage.kind().isEdited()) {
-                continue;
-            }
-            for (Span sentence : splitter.split(text, passage.span())) {
-                found.add(new Sentence(sentence, number));
-                read(text, sentence, number, passage.kind(), found);
-                number++;
-            }
-        }
-        return found;
+        return new Reading(article.article()).run();
     }
 
-    private void read(String text, Span sentence, int number, PassageKind kind, List<Annotation> found) {
-        List<Span> spans = WordSplitter.split(text, sentence);
-        List<String> forms = spans.stream().map(span -> span.in(text)).toList();
-        List<String> plain =
-                kind == PassageKind.HEADLINE || kind == PassageKind.SUBHEAD ? Recaser.recase(forms) : forms;
-        List<ParsedWord> parsed = engine.get().parse(plain);
-        List<Token> tokens = new UniversalTree(parsed).tokens(number, spans, forms);
-        found.addAll(tokens);
-        found.addAll(NameReader.names(parsed, tokens, text));
-        found.addAll(ClauseReader.read(tokens));
+    /** One article while it is read. */
+    private final class Reading {
+        private final Article article;
+        private final String text;
+        private final List<Annotation> found = new ArrayList<>();
+        private Optional<Recaser> recaser = Optional.empty();
+        private int number;
+
+        Reading(Article article) {
+            this.article = article;
+            this.text = article.text();
+        }
+
+        List<Annotation> run() {
+            for (Passage passage : article.passages()) {
+                if (passage.kind().isEdited()) {
+                    for (Span sentence : splitter.split(text, passage.span())) {
+                        read(sentence, passage.kind());
+                        number++;
+                    }
+                }
+            }
+            return found;
+        }
+
+        private void read(Span sentence, PassageKind kind) {
+            List<Span> spans = WordSplitter.split(text, sentence);
+            List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+            List<ParsedWord> parsed = engine.get().parse(isHeading(kind) ? recased(forms) : forms);
+            List<Token> tokens = new UniversalTree(parsed).tokens(number, spans, forms);
+            found.add(new Sentence(sentence, number));
+            found.addAll(tokens);
+            found.addAll(NameReader.names(parsed, tokens, text));
+            found.addAll(ClauseReader.read(tokens));
+        }
+
+        private static boolean isHeading(PassageKind kind) {
+            return kind == PassageKind.HEADLINE || kind == PassageKind.STANDFIRST || kind == PassageKind.SUBHEAD;
+        }
+
+        private List<String> recased(List<String> forms) {
+            if (!Recaser.isTitleCase(forms)) {
+                return forms;
+            }
+            if (recaser.isEmpty()) {
+                recaser = Optional.of(new Recaser(article.body(), engine.get()::isCommon));
+            }
+            return recaser.get().recase(forms);
+        }
     }
 }

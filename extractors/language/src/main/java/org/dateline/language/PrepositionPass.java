@@ -45,7 +45,7 @@ final class PrepositionPass {
         }
         for (TreeNode child : TreeNode.childrenOf(nodes, preposition.index)) {
             if (child.is("prep", "pcomp") && child.index > preposition.index) {
-                Optional<TreeNode> deeper = complementOf(child);
+                Optional<TreeNode> deeper = isAdposition(child) ? complementOf(child) : Optional.empty();
                 if (deeper.isPresent()) {
                     return deeper;
                 }

@@ -16,8 +16,22 @@ import org.dateline.core.model.Token;
 final class SentenceTree {
 
     /** What a phrase leaves out behind its head: clauses, appositions, and what is coordinated with it. */
-    private static final Set<String> LOOSE =
-            Set.of("acl:relcl", "acl", "appos", "conj", "cc", "parataxis", "advcl", "dep", "case", "mark", "discourse");
+    private static final Set<String> LOOSE = Set.of(
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "parataxis",
+            "advcl",
+            "dep",
+            "case",
+            "mark",
+            "discourse",
+            "ccomp",
+            "xcomp");
+
+    private static final Set<String> TIMES = Lines.words("time-words.txt");
 
     private final List<Token> tokens;
     private final List<List<Token>> children;
@@ -69,6 +83,11 @@ final class SentenceTree {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
+    /** The first word of everything that depends on a word. */
+    int firstOf(int head) {
+        return members(head, child -> true).nextSetBit(0);
+    }
+
     /** A head and what is coordinated with it. */
     List<Token> conjuncts(int head) {
         List<Token> all = new ArrayList<>();
@@ -104,7 +123,7 @@ final class SentenceTree {
         List<Token> open = new ArrayList<>();
         for (Token child : children(head)) {
             boolean possessive = child.tag().equals("POS");
-            if (direct.test(child) && !possessive) {
+            if ((direct.test(child) || isTight(head, child)) && !possessive) {
                 open.add(child);
             }
         }
@@ -120,6 +139,20 @@ final class SentenceTree {
             }
         }
         return members;
+    }
+
+    /** "his counterpart Anna Lind": an apposition that no comma parts belongs to the phrase. */
+    private boolean isTight(int head, Token child) {
+        boolean name = child.tag().startsWith("NNP") && !TIMES.contains(child.form());
+        if (!child.relation().equals("appos") || child.index() < head || !name) {
+            return false;
+        }
+        for (int i = head + 1; i < child.index(); i++) {
+            if (isMark(i) && !token(i).tag().equals("HYPH")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Inside a phrase everything belongs to it but a relative clause. */
@@ -141,10 +174,14 @@ final class SentenceTree {
         while (first < head && isMark(first)) {
             first++;
         }
-        while (last > head && isMark(last)) {
+        while (last > head && (isMark(last) || isStranded(last))) {
             last--;
         }
         return token(first).span().cover(token(last).span());
+    }
+
+    private boolean isStranded(int index) {
+        return token(index).tag().equals("IN") || token(index).tag().equals("CC");
     }
 
     private boolean isMark(int index) {

@@ -25,6 +25,7 @@ final class UniversalTree {
 
     /** The words of a sentence with their places in the text. */
     List<Token> tokens(int sentence, List<Span> spans, List<String> forms) {
+        new TreeRepair(nodes).run();
         new PrepositionPass(nodes).run();
         new CopulaPass(nodes).run();
         coordination();
