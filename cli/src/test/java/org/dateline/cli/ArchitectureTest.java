@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.spi.Plugin;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, over every class that the app folder ships. They are explained in docs/architecture.md. */
@@ -27,15 +29,14 @@ class ArchitectureTest {
     private static final String MODEL = "org.dateline.core.model..";
     private static final String SPI = "org.dateline.core.spi..";
 
-    /** Every package that holds a plugin; {@code tables} and {@code networks} are libraries that exporters share. */
-    private static final DescribedPredicate<JavaClass> PLUGINS = resideInAPackage("org.dateline..")
-            .and(DescribedPredicate.not(resideInAnyPackage(
-                    "org.dateline.core..",
-                    "org.dateline.cli..",
-                    "org.dateline.corpus..",
-                    "org.dateline.tables..",
-                    "org.dateline.testkit..")))
-            .as("bundled plugins");
+    /** The packages that hold a class which implements the plugin interface. */
+    private static final Set<String> PLUGIN_PACKAGES = ALL.stream()
+            .filter(each -> each.isAssignableTo(Plugin.class) && !each.isInterface())
+            .map(JavaClass::getPackageName)
+            .collect(Collectors.toSet());
+
+    private static final DescribedPredicate<JavaClass> PLUGINS =
+            DescribedPredicate.describe("bundled plugins", each -> PLUGIN_PACKAGES.contains(each.getPackageName()));
 
     @Test
     void sawTheClasses() {
@@ -45,6 +46,7 @@ class ArchitectureTest {
                     ALL.stream().anyMatch(each -> each.getPackageName().startsWith("org.dateline." + part)),
                     "no class of " + part + " was imported, so the rules prove nothing");
         }
+        assertTrue(PLUGIN_PACKAGES.size() > 10, PLUGIN_PACKAGES + " are few plugins");
     }
 
     private static void check(ArchRule rule) {
