@@ -1,0 +1,47 @@
+package org.dateline.events.actors;
+
+import java.util.List;
+
+/**
+ * What a common noun says of an actor: "soldier" is {@code MIL}.
+ *
+ * @param word the noun in the singular
+ * @param sectors what it stands for; the default where it is {@code open}
+ * @param open does it take the sector of what it leads or belongs to ("leader", "official")?
+ * @param kind office, rank, person, group, organization, equipment, state or modifier
+ * @param plural is this its plural?
+ */
+record Agent(String word, List<String> sectors, boolean open, String kind, boolean plural) {
+
+    static final Agent NONE = new Agent("", List.of(), true, "", false);
+
+    Agent {
+        sectors = List.copyOf(sectors);
+    }
+
+    boolean isKnown() {
+        return !word.isEmpty();
+    }
+
+    boolean isModifier() {
+        return kind.equals("modifier");
+    }
+
+    /** Can a name follow it as a title does: "Foreign Minister", "General", "activist"? */
+    boolean isTitle() {
+        return kind.equals("office") || kind.equals("rank") || kind.equals("person");
+    }
+
+    boolean isOffice() {
+        return kind.equals("office");
+    }
+
+    boolean isOrganization() {
+        return kind.equals("organization");
+    }
+
+    /** One person at a time: "the minister", but not "the rebels" or "the army". */
+    boolean isSinglePerson() {
+        return !plural && isTitle();
+    }
+}

@@ -1,0 +1,131 @@
+package org.dateline.events.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.Span;
+
+/**
+ * Joins an office and the name it stands beside: "Secretary of the Security Council (SNSC) Ali Shamkhani", "the army chief,
+ * General X," and, behind the name, "X, secretary of the Council,".
+ */
+final class Appositions {
+
+    private final SentenceText sentence;
+    private final Words words;
+
+    Appositions(SentenceText sentence, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+    }
+
+    /** @param drafts in the order of the sentence */
+    List<Draft> join(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>(drafts);
+        for (int i = 0; i < joined.size(); i++) {
+            Draft name = joined.get(i);
+            if (name.isPersonName()) {
+                i = joinFront(joined, i);
+            }
+        }
+        for (int i = 0; i < joined.size(); i++) {
+            Draft name = joined.get(i);
+            if (name.isPersonName() && name.role().isEmpty()) {
+                joinRear(joined, i);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private int joinFront(List<Draft> drafts, int at) {
+        Draft name = drafts.get(at);
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            Draft office = drafts.get(i);
+            if (isOffice(office) && office.to() <= name.from() && leadsTo(office.to(), name)) {
+                Span span = office.span().cover(name.span());
+                Coded coded = office.coded().orCountry(name.coded().country());
+                drafts.set(
+                        at,
+                        name.withSpan(span, office.from(), name.to()).withRole(office.role(), office.agent(), coded));
+                drafts.remove(i);
+                return at - 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isOffice(Draft draft) {
+        return draft.isNominal() && draft.agent().isKnown() && draft.agent().isSinglePerson();
+    }
+
+    /** Only what belongs to the office may stand between: "of the …", a bracket, one comma. */
+    private boolean leadsTo(int from, Draft name) {
+        boolean own = name.coded().country().isEmpty();
+        boolean of = from < name.from() && (words.is(from, "of") || words.is(from, "for"));
+        int commas = 0;
+        for (int i = from; i < name.from(); i++) {
+            PartOfSpeech part = sentence.partOfSpeech(i);
+            boolean stops = part == PartOfSpeech.VERB
+                    || part == PartOfSpeech.AUX
+                    || part == PartOfSpeech.CCONJ
+                    || part == PartOfSpeech.PRON
+                    || words.is(i, ";")
+                    || words.is(i, ":");
+            commas += words.is(i, ",") ? 1 : 0;
+            if (stops || commas > 1 || i > from + 12) {
+                return false;
+            }
+            if (i == from && !of && !words.is(i, ",") && !words.is(i, "(")) {
+                return false;
+            }
+        }
+        boolean adjacent = from == name.from();
+        boolean commaLast = words.is(name.from() - 1, ",");
+        return own && (adjacent || commas == 0 || commaLast && closes(name.to()));
+    }
+
+    /** Behind an apposition stands a comma, a verb or the end. */
+    private boolean closes(int at) {
+        if (at >= words.size()) {
+            return true;
+        }
+        PartOfSpeech part = sentence.partOfSpeech(at);
+        return part == PartOfSpeech.PUNCT || part == PartOfSpeech.VERB || part == PartOfSpeech.AUX;
+    }
+
+    private void joinRear(List<Draft> drafts, int at) {
+        Draft name = drafts.get(at);
+        for (int i = at + 1; i < drafts.size() && i <= at + 3; i++) {
+            Draft office = drafts.get(i);
+            boolean beside = office.from() == name.to() + 1 && (words.is(name.to(), ",") || words.is(name.to(), "("));
+            if (beside && isOffice(office) && closes(end(office, drafts))) {
+                drafts.set(
+                        at,
+                        name.withRole(
+                                office.role(),
+                                office.agent(),
+                                office.coded().orCountry(name.coded().country())));
+                drafts.set(i, office.withKey("=" + name.key()));
+                return;
+            }
+        }
+    }
+
+    /** Behind the office and what hangs on it by "of". */
+    private int end(Draft office, List<Draft> drafts) {
+        int end = office.to();
+        while (end < words.size() && !words.is(end, ",") && closesLater(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean closesLater(int at) {
+        PartOfSpeech part = sentence.partOfSpeech(at);
+        return part != PartOfSpeech.PUNCT
+                && part != PartOfSpeech.VERB
+                && part != PartOfSpeech.AUX
+                && part != PartOfSpeech.CCONJ
+                && part != PartOfSpeech.PRON;
+    }
+}

@@ -1,0 +1,135 @@
+package org.dateline.events.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.EntityKind;
+
+/** Brings mentions together: names by their parts, states by their country, nominals by the office they name. */
+final class Chains {
+
+    /** How many sentences back "the general" may look for its general. */
+    private static final int NEAR = 3;
+
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "government", "authority", "administration", "regime", "official", "leadership", "cabinet", "leader");
+
+    private final Knowledge knowledge;
+    private final List<Chain> chains = new ArrayList<>();
+
+    Chains(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    List<Chain> all() {
+        return chains;
+    }
+
+    Chain put(Draft draft) {
+        Draft keyed = draft.isNominal() && draft.kind() != EntityKind.PERSON ? draft.withKey(groupKey(draft)) : draft;
+        Chain chain = find(keyed).orElseGet(() -> open(keyed));
+        chain.add(keyed);
+        if (draft.isPersonName()) {
+            chain.gender(gender(draft));
+        }
+        return chain;
+    }
+
+    private Chain open(Draft draft) {
+        Chain chain = new Chain(chains.size() + 1, draft.kind());
+        chains.add(chain);
+        return chain;
+    }
+
+    private Optional<Chain> find(Draft draft) {
+        if (draft.key().startsWith("=")) {
+            return latest(chain -> chain.isKnownAs(draft.key().substring(1)));
+        }
+        if (draft.isPersonName()) {
+            return person(draft);
+        }
+        if (draft.isNominal()) {
+            return nominal(draft);
+        }
+        return latest(chain -> chain.kind() != EntityKind.PERSON && chain.isKnownAs(draft.key()));
+    }
+
+    private interface Test {
+        boolean fits(Chain chain);
+    }
+
+    private Optional<Chain> latest(Test test) {
+        Optional<Chain> best = Optional.empty();
+        for (Chain chain : chains) {
+            boolean later = best.isEmpty()
+                    || chain.last().span().start() > best.get().last().span().start();
+            if (test.fits(chain) && later) {
+                best = Optional.of(chain);
+            }
+        }
+        return best;
+    }
+
+    private Optional<Chain> person(Draft draft) {
+        return latest(chain -> chain.kind() == EntityKind.PERSON && chain.isKnownAs(draft.key()))
+                .or(() -> latest(chain -> chain.kind() == EntityKind.PERSON
+                        && chain.keys().stream().anyMatch(key -> PersonNames.agree(key, draft.key()))));
+    }
+
+    private Optional<Chain> nominal(Draft draft) {
+        String country = draft.coded().country();
+        if (draft.kind() == EntityKind.PERSON) {
+            return draft.definite() && !draft.plural() ? holder(draft, country) : Optional.empty();
+        }
+        if (!country.isEmpty() && GOVERNMENTS.contains(draft.agent().word())) {
+            return latest(chain -> chain.isKnownAs("state:" + country));
+        }
+        return latest(chain -> chain.kind() != EntityKind.PERSON && chain.isKnownAs(groupKey(draft)));
+    }
+
+    /** Soldiers, troops and forces of one state are its military; other groups are told apart by their noun. */
+    static String groupKey(Draft draft) {
+        String country = draft.coded().country();
+        boolean whole =
+                !country.isEmpty() && Set.of("MIL", "COP", "LEG", "JUD", "SPY").contains(first(draft.coded()));
+        return whole
+                ? country + ":" + first(draft.coded())
+                : country + ":" + draft.agent().word();
+    }
+
+    private static String first(Coded coded) {
+        return coded.sectors().isEmpty() ? "" : coded.sectors().get(0);
+    }
+
+    /** "The foreign minister" is whoever was last called so; "the general" is the last soldier nearby. */
+    private Optional<Chain> holder(Draft draft, String country) {
+        String word = draft.agent().word();
+        Optional<Chain> exact = word.isEmpty()
+                ? Optional.empty()
+                : latest(chain -> chain.kind() == EntityKind.PERSON && chain.hasRole(word) && agrees(chain, country));
+        return exact.or(() -> latest(chain -> chain.kind() == EntityKind.PERSON
+                && draft.sentence() - chain.last().sentence() <= NEAR
+                && agrees(chain, country)
+                && (word.isEmpty() || shares(chain, draft))));
+    }
+
+    private static boolean shares(Chain chain, Draft draft) {
+        return chain.coded().sectors().stream().anyMatch(draft.coded().sectors()::contains);
+    }
+
+    private static boolean agrees(Chain chain, String country) {
+        String own = chain.coded().country();
+        return country.isEmpty() || own.equals(country);
+    }
+
+    private Gender gender(Draft draft) {
+        for (String part : draft.name().split("[ -]")) {
+            Gender gender = knowledge.givenNames().of(part);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return knowledge.givenNames().of(draft.role());
+    }
+}

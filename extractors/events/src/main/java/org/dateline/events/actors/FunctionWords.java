@@ -1,0 +1,65 @@
+package org.dateline.events.actors;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Articles, pronouns, prepositions and the particles inside names. */
+final class FunctionWords {
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+
+    static FunctionWords read(Reader text) throws IOException {
+        FunctionWords words = new FunctionWords();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord line : csv) {
+                String word = line.getField("word");
+                words.classes
+                        .computeIfAbsent(line.getField("class"), name -> new HashSet<>())
+                        .add(word);
+                if (!line.getField("value").isEmpty()) {
+                    words.pronouns.put(word, Pronoun.of(line.getField("value")));
+                }
+            }
+        }
+        return words;
+    }
+
+    private boolean is(String word, String name) {
+        return classes.getOrDefault(name, Set.of()).contains(word);
+    }
+
+    /** Does a place stand behind it: "in", "near", "to"? */
+    boolean isLocative(String word) {
+        return is(word, "locative");
+    }
+
+    /** Does what is behind it own what is in front: "of", "for"? */
+    boolean isPossession(String word) {
+        return is(word, "possession");
+    }
+
+    /** Does it point at something known: "the", "his"? */
+    boolean isDefinite(String word) {
+        return is(word, "definite");
+    }
+
+    boolean isNameParticle(String word) {
+        return is(word, "particle");
+    }
+
+    boolean isCounterpart(String word) {
+        return is(word, "counterpart");
+    }
+
+    Optional<Pronoun> pronoun(String word) {
+        return Optional.ofNullable(pronouns.get(word));
+    }
+}

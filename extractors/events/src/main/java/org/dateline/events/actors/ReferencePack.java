@@ -1,0 +1,55 @@
+package org.dateline.events.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Names that are known before an article is read: states, offices, organisations. Later layers win over earlier ones. */
+final class ReferencePack {
+
+    private final PhraseIndex<Naming> names = new PhraseIndex<>();
+
+    /** A row under one of its names. Names in capitals are acronyms and must stand in capitals. */
+    record Naming(PackRow row, boolean acronym) {}
+
+    /** Found at a place of a text. */
+    record Found(int to, List<PackRow> rows) {}
+
+    ReferencePack(List<List<PackRow>> layers) {
+        for (List<PackRow> layer : layers) {
+            Set<String> own = new HashSet<>();
+            layer.forEach(row -> namesOf(row).forEach(own::add));
+            if (layer != layers.get(0)) {
+                own.forEach(names::remove);
+            }
+            for (PackRow row : layer) {
+                namesOf(row).distinct().forEach(name -> names.add(name, new Naming(row, Spelling.isCapitals(name))));
+            }
+        }
+    }
+
+    private static Stream<String> namesOf(PackRow row) {
+        return Stream.concat(Stream.of(row.name()), row.aliases().stream());
+    }
+
+    /** The rows of the longest name that starts here. */
+    Optional<Found> find(Words words, int from, int limit) {
+        String first = words.form(from);
+        if (!Spelling.startsUpper(first) && !Character.isDigit(first.charAt(0)) && !words.is(from, "al")) {
+            return Optional.empty();
+        }
+        return names.find(words, from, limit, ReferencePack::fits)
+                .map(hit -> new Found(
+                        hit.to(), hit.values().stream().map(Naming::row).toList()));
+    }
+
+    private static boolean fits(Naming naming, Words words, int from, int to) {
+        return !naming.acronym() || Spelling.isCapitals(words.span(from, to).in(words.text()));
+    }
+
+    List<PackRow> rows(String name) {
+        return names.get(name).stream().map(Naming::row).toList();
+    }
+}

@@ -1,0 +1,205 @@
+package org.dateline.events.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.PartOfSpeech;
+
+/** Finds the mentions of one sentence and codes each from its own words. */
+final class SentenceReader {
+
+    private final Knowledge knowledge;
+    private final PhraseCoder coder;
+    private final SentenceText sentence;
+    private final Words words;
+    private final List<Unit> units;
+    private final List<NameSpan> persons;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafter drafter;
+
+    SentenceReader(Knowledge knowledge, PhraseCoder coder, SentenceText sentence, Names names, Places places) {
+        this.knowledge = knowledge;
+        this.coder = coder;
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.units = names.units();
+        this.persons = names.persons();
+        this.drafter = new Drafter(knowledge, sentence, places);
+    }
+
+    List<Draft> read() {
+        List<int[]> ranges = new ArrayList<>();
+        persons.forEach(name -> ranges.add(new int[] {name.from(), name.to()}));
+        List<Chunk> chunks = new Chunker(sentence, ranges, units).chunks();
+        for (Chunk chunk : chunks) {
+            readChunk(chunk);
+        }
+        pronouns();
+        drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::head));
+        return new Appositions(sentence, knowledge).join(drafts);
+    }
+
+    private void readChunk(Chunk chunk) {
+        int start = chunk.from();
+        int at = chunk.from();
+        for (Unit unit : units) {
+            if (unit.kind() == Unit.Kind.POSSESSIVE && unit.from() >= at && unit.to() < chunk.to()) {
+                part(start, at, unit.from(), true);
+                at = unit.to();
+            }
+        }
+        boolean dangling = endsWithPossessive(chunk.to());
+        part(start, at, dangling ? chunk.to() - 1 : chunk.to(), dangling);
+    }
+
+    private boolean endsWithPossessive(int to) {
+        return unitsIn(to - 1, to).stream().anyMatch(unit -> unit.kind() == Unit.Kind.POSSESSIVE);
+    }
+
+    /** One segment of a chunk: everything in front of a possessive, or what is behind the last one. */
+    private void part(int start, int from, int to, boolean owner) {
+        int open = start;
+        int at = from;
+        for (NameSpan person : persons) {
+            if (person.from() >= at && person.to() <= to) {
+                person(open, person);
+                at = person.to();
+                open = at;
+            }
+        }
+        if (at < to) {
+            thing(open, at, to);
+        }
+    }
+
+    private void person(int start, NameSpan name) {
+        List<Unit> title = unitsIn(start, name.from());
+        Coded coded = coder.code(title);
+        Optional<Unit> office = lastAgent(title);
+        int first = title.isEmpty() && start < name.from() ? firstOfName(start, name.from()) : start;
+        drafts.add(drafter.person(
+                first,
+                name,
+                role(title),
+                office.map(Unit::agent).orElse(Agent.NONE),
+                office.isPresent() ? coded : Coded.of(coded.country(), List.of()),
+                coder.person(knowledge.person(words, name))));
+    }
+
+    /** Words in front of a name that say nothing do not belong to it, but "Mr" and the like do. */
+    private int firstOfName(int start, int name) {
+        return sentence.partOfSpeech(start) == PartOfSpeech.DET
+                        || sentence.tag(start).equals("PRP$")
+                ? start
+                : name;
+    }
+
+    /** The office in its own words, without the state: "Foreign Minister". */
+    private String role(List<Unit> title) {
+        return lastAgent(title)
+                .map(unit -> words.span(unit.from(), unit.to()).in(words.text()))
+                .orElse("");
+    }
+
+    private static Optional<Unit> lastAgent(List<Unit> units) {
+        return units.stream().filter(Unit::isAgent).reduce((first, second) -> second);
+    }
+
+    private void thing(int start, int from, int to) {
+        List<Unit> own = unitsIn(from, to);
+        Optional<Unit> last = own.stream().filter(Unit::isContent).reduce((first, second) -> second);
+        if (last.isEmpty()) {
+            return;
+        }
+        Unit head = last.get();
+        boolean headed = head.to() == to || isClosing(head.to(), to);
+        if (headed && head.isAgent()) {
+            Coded coded = coder.code(withTail(unitsIn(start, to), to));
+            drafts.add(drafter.nominal(start, to, head, coded));
+        } else if (headed && head.qualifier() == Qualifier.NONE) {
+            nameHeaded(start, to, head, own);
+        } else {
+            own.stream().filter(this::standsAlone).forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
+        }
+    }
+
+    private void nameHeaded(int start, int to, Unit head, List<Unit> own) {
+        if (!head.isOfState()) {
+            Coded coded = coder.code(withTail(unitsIn(start, to), to));
+            drafts.add(drafter.organization(start, to, head, coded));
+            return;
+        }
+        own.stream()
+                .filter(unit -> unit != head && standsAlone(unit))
+                .forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
+        drafts.add(named(start, to, head));
+    }
+
+    private Draft named(int from, int to, Unit unit) {
+        return unit.isOfState() || unit.is(PackKind.PEOPLE)
+                ? drafter.state(from, to, unit, coder.code(List.of(unit)))
+                : drafter.organization(from, to, unit, coder.code(List.of(unit)));
+    }
+
+    private boolean standsAlone(Unit unit) {
+        return unit.isName() && !unit.is(PackKind.PERSON);
+    }
+
+    /** Numbers and marks behind the head do not matter: "Resolution 1441". */
+    private boolean isClosing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.partOfSpeech(i) != PartOfSpeech.NUM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Unit> unitsIn(int from, int to) {
+        return units.stream()
+                .filter(unit -> unit.from() >= from && unit.to() <= to)
+                .toList();
+    }
+
+    /** The units of a phrase with those that hang behind it by "of" or "in", up to the next comma, verb or "and". */
+    private List<Unit> withTail(List<Unit> own, int to) {
+        List<Unit> all = new ArrayList<>(own);
+        int end = tailEnd(to);
+        all.addAll(unitsIn(to, end));
+        return all;
+    }
+
+    private int tailEnd(int from) {
+        int at = from;
+        while (at < words.size() && at < from + 12 && continues(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean continues(int word) {
+        PartOfSpeech part = sentence.partOfSpeech(word);
+        boolean cut = unitsIn(word, word + 1).stream()
+                .anyMatch(unit -> unit.has(Qualifier.CUT) || unit.kind() == Unit.Kind.COMMA);
+        return !cut
+                && part != PartOfSpeech.VERB
+                && part != PartOfSpeech.AUX
+                && part != PartOfSpeech.CCONJ
+                && part != PartOfSpeech.PUNCT
+                && part != PartOfSpeech.SCONJ
+                && part != PartOfSpeech.PRON;
+    }
+
+    private void pronouns() {
+        for (int i = 0; i < words.size(); i++) {
+            if (sentence.tag(i).startsWith("PRP")) {
+                int word = i;
+                knowledge
+                        .functionWords()
+                        .pronoun(words.folded(i))
+                        .ifPresent(pronoun -> drafts.add(drafter.pronoun(word, pronoun)));
+            }
+        }
+    }
+}

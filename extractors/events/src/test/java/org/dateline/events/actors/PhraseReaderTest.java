@@ -1,0 +1,61 @@
+package org.dateline.events.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseReaderTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.load(List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian fishermen                         | NOR:CVL
+            the Bolivian foreign minister               | BOL:GOV
+            two Kenyan soldiers                         | KEN:MIL
+            Peru's parliament                           | PER:LEG
+            the president of the senate                 | :LEG
+            Iran-backed militias in Iraq                | IRQ:PRM
+            Rwandan-backed rebels in eastern Congo      | COD:REB
+            a former Danish prime minister              | DNK:ELI
+            opposition leader                           | :PTY
+            Turkey's ambassador to Chile                | TUR:GOV
+            anti-government demonstrators               | :CVL
+            pro-government fighters in Libya            | LBY:PRM
+            a US-led coalition                          | IGO:MIL
+            unidentified gunmen                         | :UAF
+            Canberra                                    | AUS:GOV
+            the Kremlin                                 | RUS:GOV
+            Iraqi Kurds                                 | IRQ:CVL
+            ordinary Latvians                           | LVA:CVL
+            Sunni clerics in Lebanon                    | LBN:REL
+            the head of the army                        | :MIL
+            Hezbollah fighters                          | LBN:REB
+            UN peacekeepers                             | IGO:MIL
+            rumours                                     | :
+            us                                          | :
+            """)
+    void countryAndSectorComeFromTheWords(String phrase, String code) {
+        assertEquals(code, new PhraseReader(KNOWLEDGE).code(phrase, "", "").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tony Blair   | 2003-01-01 | GBR:GOV
+            Tony Blair   | 2015-06-30 | GBR:ELI
+            Angela Merkel| 2010-03    | DEU:GOV
+            Taliban      | 2010-03-01 | AFG:REB
+            Taliban      | 2022-03-01 | AFG:GOV
+            """)
+    void officesHoldForATime(String phrase, String day, String code) {
+        assertEquals(code, new PhraseReader(KNOWLEDGE).code(phrase, "", day).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = "the National Guard | Saudi | SAU:MIL")
+    void theContextGivesACountryThatThePhraseLacks(String phrase, String context, String code) {
+        assertEquals(code, new PhraseReader(KNOWLEDGE).code(phrase, context, "").toString());
+    }
+}
