@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.spi.Source;
 
@@ -22,8 +23,14 @@ record TextHead(String text) {
     private static final String MAIL = "message/rfc822";
 
     /** Types that Tika also gives to what is something more exact. */
-    private static final Set<String> UNSURE =
-            Set.of(PLAIN, "application/xml", "text/javascript", MAIL, "application/octet-stream");
+    private static final Set<String> UNSURE = Set.of(
+            PLAIN,
+            "application/xml",
+            "text/javascript",
+            MAIL,
+            "text/html",
+            "application/xhtml+xml",
+            "application/octet-stream");
 
     /** Where the bytes are only text, the end of the name may say which kind. */
     private static final Map<String, String> HINTS = Map.of(
@@ -39,6 +46,12 @@ record TextHead(String text) {
 
     private static final Pattern JSON = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[{\\]])");
     private static final Pattern PAGE = Pattern.compile("(?i)<html[\\s>]|<!doctype\\s++html");
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w.:-]*)");
+
+    /** Roots of XML that is no page, though pages may lie in it. */
+    private static final Pattern OTHER_ROOT = Pattern.compile(
+            "NewsML|nitf|rss|feed|(?:\\w+:)?RDF|newsItem|newsMessage|packageItem|knowledgeItem|conceptItem|planningItem|contentSet");
+
     private static final Pattern HEADER_LINE =
             Pattern.compile("(?i)^(?:from|to|subject|date|mime-version|message-id|received): ?", Pattern.MULTILINE);
     private static final Pattern RELATED =
@@ -65,8 +78,21 @@ record TextHead(String text) {
             case MAIL -> isSavedPage() ? "multipart/related" : MAIL;
             case PLAIN, "text/javascript" -> plain(name);
             case "application/xml" -> isPage() ? "text/html" : type;
+            case "text/html", "application/xhtml+xml" -> page(type, name);
             default -> type;
         };
+    }
+
+    /** Other formats carry pages inside, whose marks are not their own. */
+    private String page(String type, String name) {
+        if (JSON.matcher(text).lookingAt()) {
+            return plain(name);
+        }
+        Matcher root = ROOT.matcher(text);
+        boolean other = text.stripLeading().startsWith("<")
+                && root.find()
+                && OTHER_ROOT.matcher(root.group(1)).matches();
+        return other ? "application/xml" : type;
     }
 
     private String plain(String name) {

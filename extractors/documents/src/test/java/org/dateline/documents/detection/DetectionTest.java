@@ -52,6 +52,8 @@ class DetectionTest {
                 "x|<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'/>|application/atom+xml",
                 "x|<?xml version='1.0'?><nitf/>|application/xml",
                 "x|{\"title\": \"Lund\"}|application/json",
+                "x|{\"body\": \"<html><body>Lund</body></html>\"}|application/json",
+                "x|<NewsML><html xmlns='http://www.w3.org/1999/xhtml'><body/></html></NewsML>|application/xml",
                 "x.html|Ministers met in Lund.|text/html",
                 "x.txt|Ministers met in Lund.|text/plain",
                 "x.csv|title,text|text/csv",
