@@ -1,6 +1,8 @@
 package org.dateline.csv;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,11 @@ final class CsvExporter implements Exporter {
         } finally {
             for (CsvFile file : files.values()) {
                 file.close();
+            }
+        }
+        for (Companion companion : Companion.all()) {
+            try (OutputStream out = sink.create(companion.fileName())) {
+                out.write(companion.content(tables, guard).getBytes(StandardCharsets.UTF_8));
             }
         }
     }
