@@ -9,6 +9,11 @@ final class ChannelReader {
     /** "in a rare televised interview": so far before its noun may the preposition stand. */
     private static final int REACH = 5;
 
+    /** Whatever is said at a meeting may be said in a speech or statement: that tells more. */
+    private static final String OCCASION = "meeting";
+
+    private static final int FAR = 1000;
+
     private final SpeechWords words;
 
     ChannelReader(SpeechWords words) {
@@ -24,13 +29,14 @@ final class ChannelReader {
         int distance = Integer.MAX_VALUE;
         for (int index = 0; index < sentence.tokens().size(); index++) {
             String channel = channelAt(sentence, index);
+            int itsDistance = Math.abs(index - verb) + (channel.equals(OCCASION) ? FAR : 0);
             boolean isCue = !channel.isEmpty()
-                    && Math.abs(index - verb) < distance
+                    && itsDistance < distance
                     && isOutside(sentence.tokens().get(index).span(), quoted)
                     && isBehindPreposition(sentence, index);
             if (isCue) {
                 nearest = channel;
-                distance = Math.abs(index - verb);
+                distance = itsDistance;
             }
         }
         return nearest;

@@ -8,6 +8,9 @@ import org.dateline.core.model.Span;
 /** Chooses the cue that a quotation belongs to. */
 final class CueChoice {
 
+    /** In UTF-16 units: what may stand before a name. */
+    private static final int LONGEST_TITLE = 80;
+
     private CueChoice() {}
 
     /** A cue and whether nothing but a comma or colon parts it from the quotation. */
@@ -29,15 +32,24 @@ final class CueChoice {
         if (tail.isPresent()) {
             return Optional.of(new Choice(tail.get(), true));
         }
-        Optional<SpeechCue> front = cues.stream()
+        List<SpeechCue> before = cues.stream()
                 .filter(cue -> cue.verb().end() <= words.start() && sentence.contains(cue.verb()))
-                .max(Comparator.comparing(cue -> cue.verb().start()));
+                .filter(cue -> !cue.isNear() || isOnlyMarks(text, cue.verb().end(), words.start()))
+                .sorted(Comparator.comparing(cue -> -cue.verb().start()))
+                .toList();
+        Optional<SpeechCue> front = before.stream()
+                .filter(cue -> cue.governs(words.start()))
+                .findFirst()
+                .or(() -> before.stream().filter(SpeechCue::isSaid).findFirst());
         if (front.isPresent()) {
             return Optional.of(
                     new Choice(front.get(), isOnlyMarks(text, front.get().verb().end(), words.start())));
         }
         return cues.stream()
                 .filter(cue -> cue.verb().start() >= words.end() && cue.verb().end() <= end)
+                .filter(cue -> cue.isSaid()
+                        && (isAside(text, cue.span().start(), words.end())
+                                || isOpen(text, quoted) && cue.span().start() < words.end() + LONGEST_TITLE))
                 .min(Comparator.comparing(cue -> cue.verb().start()))
                 .map(cue -> new Choice(cue, false));
     }
@@ -54,6 +66,20 @@ final class CueChoice {
         return !between.contains(".")
                 && !between.contains("\n")
                 && (!isFullStop || Character.isLowerCase(text.charAt(start)));
+    }
+
+    /** "…, he added": behind a comma. */
+    private static boolean isAside(String text, int start, int from) {
+        int before = start - 1;
+        while (before > from && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(before) == ',' || text.startsWith("according", start);
+    }
+
+    /** "We will sign,” the spokesman Green told reporters": the quotation is no end of a sentence. */
+    private static boolean isOpen(String text, Quoted quoted) {
+        return ",!?".indexOf(text.charAt(quoted.inner(text).end() - 1)) >= 0;
     }
 
     private static boolean isOnlyMarks(String text, int from, int to) {

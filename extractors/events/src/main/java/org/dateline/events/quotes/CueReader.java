@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
-import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.Token;
@@ -36,7 +35,7 @@ final class CueReader {
             if (isAccording(sentence, token.index())) {
                 cues.add(according(sentence, token.index(), quoted));
             } else if (isVerbOfSpeech(token)) {
-                cues.add(verb(sentence, token, quoted));
+                cues.add(verb(sentence, token, quoted, goesOn(token, cues)));
             }
         }
         return cues;
@@ -64,18 +63,7 @@ final class CueReader {
     private SpeechCue according(SentenceView sentence, int index, List<Span> quoted) {
         Token to = sentence.tokens().get(index + 1);
         Span span = sentence.tokens().get(index).span().cover(to.span());
-        Speaker speaker = Speaker.NOBODY;
-        for (int next = index + 2; next < sentence.tokens().size() && !speaker.isKnown(); next++) {
-            String word = sentence.word(next);
-            if (word.equals(",") || word.equals(".")) {
-                break;
-            }
-            Optional<EntityMention> mention = sentence.mentionFrom(next);
-            speaker = mention.map(found -> Speaker.of(found, sentence.text())).orElse(speaker);
-        }
-        if (!speaker.isKnown()) {
-            speaker = phraseBehind(sentence, index + 2);
-        }
+        Speaker speaker = phrase(sentence, index + 2);
         String channel = channels.channel(sentence, index, quoted);
         return new SpeechCue(
                 sentence.number(),
@@ -89,9 +77,10 @@ final class CueReader {
                 Optional.empty());
     }
 
-    private Speaker phraseBehind(SentenceView sentence, int from) {
+    /** Whom "according to" names: the mention in its phrase, else the phrase itself ("two people at the talks"). */
+    private Speaker phrase(SentenceView sentence, int from) {
         int end = from;
-        while (end < sentence.tokens().size() && isWord(sentence.word(end))) {
+        while (isWord(sentence.word(end)) && !words.is("phrase-end", sentence.word(end))) {
             end++;
         }
         if (end == from) {
@@ -102,16 +91,24 @@ final class CueReader {
                 .span()
                 .cover(sentence.tokens().get(end - 1).span());
         boolean isMedium = words.is("medium", sentence.word(end - 1));
-        return new Speaker(span.in(sentence.text()), "", Optional.of(span), false, isMedium);
+        return sentence.mentions().stream()
+                .filter(mention -> span.contains(mention.span().start()))
+                .findFirst()
+                .map(mention -> Speaker.of(mention, sentence.text()))
+                .orElseGet(() -> new Speaker(span.in(sentence.text()), "", Optional.of(span), false, isMedium));
     }
 
     private static boolean isWord(String word) {
         return !word.isEmpty() && (Character.isLetterOrDigit(word.charAt(0)) || word.length() > 1);
     }
 
-    private SpeechCue verb(SentenceView sentence, Token verb, List<Span> quoted) {
+    private static boolean goesOn(Token verb, List<SpeechCue> cues) {
+        return verb.form().endsWith("ing") && cues.stream().anyMatch(SpeechCue::isSaid);
+    }
+
+    private SpeechCue verb(SentenceView sentence, Token verb, List<Span> quoted, boolean goesOn) {
         Set<SpeechWords.Role> roles = words.roles(verb.form().toLowerCase(Locale.ROOT));
-        Speaker speaker = speakers.speaker(sentence, verb.index());
+        Speaker speaker = speakers.speaker(sentence, verb.index(), goesOn);
         Optional<Clause> clause = sentence.clauseOf(verb.index());
         String near = channels.channel(sentence, verb.index(), quoted);
         String channel = near.isEmpty() ? channels.subject(sentence, verb.index()) : near;

@@ -3,8 +3,10 @@ package org.dateline.events.quotes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.QuoteKind;
@@ -17,6 +19,11 @@ final class IndirectReader {
     /** Fewer signs in front of a comma are an adverbial ("On Monday, Green said"), not a clause. */
     private static final int SHORTEST = 12;
 
+    private static final String THAT = "that ";
+
+    private static final Set<String> ADVERBIAL_MARKERS =
+            Set.of("where", "when", "as", "while", "after", "before", "because", "since", "if");
+
     private IndirectReader() {}
 
     static Optional<Quote> read(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
@@ -24,8 +31,9 @@ final class IndirectReader {
             return Optional.empty();
         }
         return content(sentence, cue, quoted)
-                .map(span -> trimmed(sentence.text(), span))
+                .map(span -> trimmed(sentence.text(), withWholeQuotations(span, quoted)))
                 .filter(span -> !span.isEmpty() && !span.overlaps(cue.verb()))
+                .filter(span -> cue.speaker().span().filter(span::overlaps).isEmpty())
                 .filter(span -> quoted.stream().noneMatch(other -> isSame(other.span(), span)))
                 .map(span -> new Quote(
                         span,
@@ -37,31 +45,57 @@ final class IndirectReader {
     }
 
     private static Optional<Span> content(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
-        Optional<Clause> complement = cue.clause().flatMap(verb -> complement(sentence, verb));
-        if (complement.isPresent()) {
-            return complement.map(clause -> withoutMarker(sentence.text(), clause));
-        }
-        return cue.clause().isPresent()
-                        && cue.clause().get().first(ArgumentRole.OBJECT).isPresent()
+        Optional<Span> complement =
+                cue.clause().flatMap(verb -> complement(sentence, verb)).map(clause -> whole(sentence, clause));
+        boolean hasObject = cue.clause().isPresent()
+                && cue.clause().get().first(ArgumentRole.OBJECT).isPresent();
+        Optional<Span> aside = complement.isEmpty() && hasObject && !cue.roles().contains(SpeechWords.Role.TELL)
                 ? Optional.empty()
                 : aside(sentence, cue, quoted);
+        return complement.isPresent() && (aside.isEmpty() || !aside.get().overlaps(complement.get()))
+                ? complement
+                : aside;
+    }
+
+    /** A clause with those coordinated with it: "said that A and that B". */
+    private static Span whole(SentenceView sentence, Clause clause) {
+        Span span = withoutMarker(sentence.text(), clause);
+        for (Clause other : sentence.clauses()) {
+            boolean isNext = other.link() == ClauseLink.COORDINATED
+                    && other.governor() == clause.number()
+                    && other.number() > clause.number();
+            span = isNext ? span.cover(whole(sentence, other)) : span;
+        }
+        return span;
     }
 
     private static Optional<Clause> complement(SentenceView sentence, Clause verb) {
         return verb.arguments(ArgumentRole.COMPLEMENT)
                 .filter(argument -> argument.clause() >= 0)
                 .flatMap(argument -> sentence.clause(argument.clause()).stream())
+                .filter(clause -> !ADVERBIAL_MARKERS.contains(clause.marker()))
                 .filter(clause -> clause.tense() != Tense.NONE
                         || clause.modality() != Modality.NONE
                         || clause.marker().equals("that"))
-                .min(Comparator.comparing(Clause::span));
+                .min(Comparator.comparing(Clause::span))
+                .or(() -> mistaken(sentence, verb));
+    }
+
+    /** "told the paper that the road was shut": parsers often hang what was told on whom it was told to. */
+    private static Optional<Clause> mistaken(SentenceView sentence, Clause verb) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.link() == ClauseLink.RELATIVE && clause.governor() == verb.number())
+                .filter(clause -> sentence.text().startsWith(THAT, clause.span().start()))
+                .filter(clause -> clause.arguments(ArgumentRole.SUBJECT)
+                        .anyMatch(subject -> !subject.inherited()
+                                && clause.span().contains(subject.span())
+                                && subject.span().start() > clause.span().start()))
+                .findFirst();
     }
 
     private static Span withoutMarker(String text, Clause clause) {
         Span span = clause.span();
-        String marker = clause.marker();
-        boolean begins = !marker.isEmpty() && text.regionMatches(true, span.start(), marker, 0, marker.length());
-        return begins && marker.equals("that") ? new Span(span.start() + marker.length(), span.end()) : span;
+        return text.startsWith(THAT, span.start()) ? new Span(span.start() + THAT.length(), span.end()) : span;
     }
 
     /** "The road is shut, Green said" and "According to Green, the road is shut": the clause on the other side of the comma. */
@@ -73,6 +107,7 @@ final class IndirectReader {
             before--;
         }
         boolean atEnd = before > whole.start() + SHORTEST
+                && cue.speaker().span().filter(cue.span()::contains).isPresent()
                 && saysNothingBehind(sentence, cue, quoted)
                 && (text.charAt(before) == ','
                         || text.startsWith("according", cue.verb().start()));
@@ -89,11 +124,26 @@ final class IndirectReader {
     }
 
     private static boolean saysNothingBehind(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
+        boolean takesClause = cue.clause().stream()
+                .flatMap(clause -> clause.arguments(ArgumentRole.COMPLEMENT))
+                .anyMatch(argument -> argument.span().start() >= cue.verb().end());
+        if (takesClause) {
+            return false;
+        }
         int next = sentence.indexAt(cue.verb().end());
         Span rest = new Span(cue.verb().end(), sentence.sentence().span().end());
         return !sentence.word(next).equals("that")
                 && !sentence.word(next).equals(":")
+                && !sentence.word(next).equals("to")
                 && quoted.stream().noneMatch(words -> rest.contains(words.span().start()));
+    }
+
+    private static Span withWholeQuotations(Span span, List<Quoted> quoted) {
+        Span whole = span;
+        for (Quoted words : quoted) {
+            whole = words.closed() && whole.contains(words.span().start()) ? whole.cover(words.span()) : whole;
+        }
+        return whole;
     }
 
     private static Span trimmed(String text, Span span) {

@@ -79,6 +79,7 @@ final class QuotedArticle {
             QuoteKind kind = form.kind(text, words, sentence.clauses(), isBeside);
             if (cue.isPresent() && cue.get().speaker().isKnown()) {
                 quotes.accept(quote(words, sentence, kind, cue.get()));
+                memory.remember(cue.get(), lastSentence(index, words), paragraph);
                 continue;
             }
             Speaker speaker = announced(index).orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
@@ -91,7 +92,7 @@ final class QuotedArticle {
                     "",
                     ""));
             if (isLast && last.isKnown()) {
-                memory.goesOn(sentence.number(), paragraph);
+                memory.goesOn(lastSentence(index, words), paragraph);
             }
         }
     }
@@ -129,6 +130,17 @@ final class QuotedArticle {
             sentence = sentences.get(index - 1).sentence().span().cover(sentence);
         }
         return CueChoice.choose(text, words, near, sentence, end);
+    }
+
+    /** The sentence that a quotation ends in. */
+    private int lastSentence(int index, Quoted words) {
+        int last = index;
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).sentence().span().start()
+                        < words.span().end()) {
+            last++;
+        }
+        return last;
     }
 
     /** The cues of a sentence that is still to be read; open ones are completed as they will be. */

@@ -22,13 +22,17 @@ final class SpeakerMemory {
             complete = cue.spokenBy(cue.speaker(), channel);
         }
         if (complete.speaker().isKnown() && complete.isSaid()) {
-            speaker = complete.speaker();
-            channel = complete.channel();
-            hedged = complete.hedged();
-            sentence = cue.sentence();
-            paragraph = itsParagraph;
+            remember(complete, cue.sentence(), itsParagraph);
         }
         return complete;
+    }
+
+    /** Who spoke, up to that sentence. */
+    void remember(SpeechCue cue, int itsSentence, int itsParagraph) {
+        speaker = cue.speaker();
+        channel = cue.channel();
+        hedged = cue.hedged();
+        goesOn(itsSentence, itsParagraph);
     }
 
     private boolean isSame(Speaker other) {

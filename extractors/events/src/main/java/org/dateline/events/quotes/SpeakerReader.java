@@ -24,8 +24,12 @@ final class SpeakerReader {
         this.words = words;
     }
 
-    Speaker speaker(SentenceView sentence, int verb) {
+    /** @param goesOn does a participle ("adding that …") go on with what another verb of the sentence says? */
+    Speaker speaker(SentenceView sentence, int verb, boolean goesOn) {
         Optional<Clause> clause = sentence.clauseOf(verb);
+        if (goesOn && clause.filter(found -> hasOwnSubject(found)).isEmpty()) {
+            return Speaker.NOBODY;
+        }
         if (clause.isPresent()) {
             Optional<Argument> subject = subject(clause.get(), sentence.word(verb));
             if (subject.isPresent()) {
@@ -36,6 +40,10 @@ final class SpeakerReader {
             }
         }
         return byNeighbours(sentence, verb);
+    }
+
+    private static boolean hasOwnSubject(Clause clause) {
+        return clause.arguments(ArgumentRole.SUBJECT).anyMatch(subject -> !subject.inherited());
     }
 
     private Optional<Argument> subject(Clause clause, String form) {

@@ -29,6 +29,17 @@ record SpeechCue(
         return roles.contains(SpeechWords.Role.SAY) || roles.contains(SpeechWords.Role.TELL);
     }
 
+    /** Does its clause reach as far as that? Yes where no clause is known. */
+    boolean governs(int offset) {
+        return clause.isEmpty()
+                || clause.get().span().contains(offset)
+                || clause.get().span().end() == offset;
+    }
+
+    boolean isNear() {
+        return roles.contains(SpeechWords.Role.NEAR);
+    }
+
     SpeechCue spokenBy(Speaker other, String otherChannel) {
         return new SpeechCue(sentence, verb, span, roles, other, otherChannel, hedged, addressee, clause);
     }

@@ -22,7 +22,8 @@ final class SpeechWords {
         SAY,
         TELL,
         CALL,
-        QUOTE
+        QUOTE,
+        NEAR
     }
 
     private final Map<String, Set<Role>> roles = new HashMap<>();

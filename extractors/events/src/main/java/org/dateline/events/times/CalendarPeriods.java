@@ -16,7 +16,8 @@ final class CalendarPeriods {
 
     static Optional<Meaning> weekday(TimeMatch match, TimeContext context) {
         DayOfWeek weekday = DayOfWeek.of(match.weekday().orElseThrow());
-        OptionalInt direction = match.first(WordClass.DIRECTION);
+        // "the Sunday before the vote": the vote has been since
+        OptionalInt direction = match.has("before") ? OptionalInt.of(-1) : match.first(WordClass.DIRECTION);
         return context.document().map(day -> Meaning.relative(weekday(day, weekday, direction, context)));
     }
 

@@ -12,6 +12,9 @@ final class Distances {
 
     private static final int RECENT_DAYS = 30;
 
+    /** Report and publication may keep different hours. */
+    private static final int HOURS_ABROAD = 6;
+
     private final Set<String> sequels;
 
     /** @param sequels verbs whose subject is the news itself: "the talks come three days after …" */
@@ -67,7 +70,14 @@ final class Distances {
     }
 
     Optional<Meaning> fromHere(TimeMatch match, TimeContext context, int sign) {
-        return context.here().map(here -> Meaning.context(counted(match, here, sign)));
+        return context.here()
+                .filter(here -> !isFarFiner(unit(match), here))
+                .map(here -> Meaning.context(counted(match, here, sign)));
+    }
+
+    /** A year or more is no place to count days from. */
+    private static boolean isFarFiner(Unit unit, Period here) {
+        return unit.compareTo(Unit.MONTH) < 0 && ChronoUnit.DAYS.between(here.first(), here.last()) > 100;
     }
 
     /** "hours before that", "a day after this". */
@@ -75,7 +85,7 @@ final class Distances {
         return fromHere(match, context, match.has("before") ? -1 : 1);
     }
 
-    /** Does such a phrase date what follows it, because the clause around it is told as the news itself? */
+    /** Does such a phrase date what follows it, because the clause around it is dated otherwise or is the news itself? */
     boolean datesWhatFollows(TimeMatch match, TimeContext context) {
         return !standsAlone(match)
                 && (context.anchorAge() == 0
@@ -96,12 +106,25 @@ final class Distances {
             return fromHere(match, context, sign);
         }
         if (datesWhatFollows(match, context)) {
-            Optional<Period> here = context.anchorAge() == 0
-                    ? context.here()
-                    : context.document().map(Period::of);
+            Optional<Period> here = context.anchorAge() == 0 ? context.anchor() : context.newsDay();
             return here.map(period -> Meaning.context(counted(match, period, -sign)));
         }
-        return context.anchor().map(here -> Meaning.context(counted(match, here, sign)));
+        return context.anchor()
+                .filter(here -> context.anchorAge() == 1 && !isNews(here, context))
+                .map(here -> Meaning.context(counted(match, here, sign)))
+                .filter(meaning -> isPossible(meaning, context));
+    }
+
+    /** What the text spoke of last is not what is counted from if it is the news itself. */
+    private static boolean isNews(Period here, TimeContext context) {
+        return context.document().isPresent()
+                && !here.last().isBefore(context.document().get().minusDays(2));
+    }
+
+    private static boolean isPossible(Meaning meaning, TimeContext context) {
+        return context.isFuture()
+                || context.document().isEmpty()
+                || !meaning.period().first().isAfter(context.document().get());
     }
 
     Optional<Meaning> neighbour(TimeMatch match, TimeContext context) {
@@ -119,17 +142,21 @@ final class Distances {
     }
 
     Optional<Meaning> nthStraight(TimeMatch match, TimeContext context) {
-        Unit unit = unit(match);
-        return context.here()
-                .filter(here -> context.anchorAge() <= 5 || context.document().isEmpty())
-                .or(() -> context.document().map(Period::of))
-                .map(here -> Meaning.context(isFiner(unit, here) ? here : unit.around(here.first())));
+        return context.newsDay().map(here -> Meaning.context(unit(match).around(here.first())));
     }
 
-    /** The day the text spoke of last in this sentence or the two before, else the day of the report. */
+    /**
+     * The day the text spoke of last in this sentence or the two before, else the day of the news. An hour that is far ahead of
+     * that of publication was the day before.
+     */
     Optional<Meaning> clock(TimeMatch match, TimeContext context) {
         Optional<Period> near = context.anchor().filter(here -> here.isDay() && context.anchorAge() <= 2);
-        return near.or(() -> context.document().map(Period::of)).map(Meaning::context);
+        if (near.isPresent() || context.news().isPresent()) {
+            return near.or(context::newsDay).map(Meaning::context);
+        }
+        boolean isAhead = context.hour() >= 0 && ClockTime.hour(match) > context.hour() + HOURS_ABROAD;
+        return context.document()
+                .map(day -> Meaning.context(Period.of(isAhead && !context.isFuture() ? day.minusDays(1) : day)));
     }
 
     private static Unit unit(TimeMatch match) {

@@ -47,7 +47,8 @@ record Reference(Optional<LocalDate> day, int hour) {
             WordReader reader,
             TimePatterns patterns) {
         List<Word> words = reader.read(article.text(), dateline.span());
-        TimeContext context = new TimeContext(published, -1, Optional.empty(), 0, Course.PAST, Optional.empty());
+        TimeContext context =
+                new TimeContext(published, -1, Optional.empty(), 0, Optional.empty(), Course.PAST, Optional.empty());
         return patterns.find(words).stream()
                 .filter(match -> match.rule() == TimeRule.DATE || match.rule() == TimeRule.NUMERIC)
                 .flatMap(match -> (match.rule() == TimeRule.DATE

@@ -17,9 +17,6 @@ import org.dateline.core.spi.Annotator;
 /** Finds times sentence by sentence, and carries along what the text spoke of last. */
 final class TimesAnnotator implements Annotator {
 
-    /** More sentences ago than any text has: the text has spoken of no time yet. */
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final WordReader reader;
     private final TimePatterns patterns;
     private final Tenses tenses;
@@ -57,25 +54,18 @@ final class TimesAnnotator implements Annotator {
         Reference reference = Reference.of(article.article(), reader, patterns);
         List<Span> names = names(article);
         List<TimeExpression> found = new ArrayList<>();
-        Optional<Period> anchor = Optional.empty();
-        int anchorSentence = -1;
+        Narrative narrative = new Narrative(reference.day());
         for (Sentence sentence : article.sentences()) {
             List<FoundTime> times = new ArrayList<>();
             for (TimeMatch match : patterns.find(reader.read(article.article().text(), sentence.span()))) {
                 if (isNoTime(match, names)) {
                     continue;
                 }
-                int age = anchorSentence < 0 ? NEVER : sentence.number() - anchorSentence;
-                TimeContext context = context(article, sentence, match, reference, anchor, age);
-                Optional<FoundTime> time = read(match, context);
+                Optional<FoundTime> time = read(match, context(article, sentence, match, reference, narrative));
                 time.ifPresent(times::add);
-                Optional<Period> moved = time.filter(FoundTime::narrates)
+                time.filter(FoundTime::narrates)
                         .flatMap(FoundTime::meaning)
-                        .map(Meaning::period);
-                if (moved.isPresent()) {
-                    anchor = moved;
-                    anchorSentence = sentence.number();
-                }
+                        .ifPresent(meaning -> narrative.moveTo(meaning.period(), sentence.number()));
             }
             for (FoundTime time : Intervals.join(times)) {
                 found.add(Intervals.bound(time, reference.day()).expression(sentence.number()));
@@ -85,23 +75,22 @@ final class TimesAnnotator implements Annotator {
     }
 
     private TimeContext context(
-            AnnotatedArticle article,
-            Sentence sentence,
-            TimeMatch match,
-            Reference reference,
-            Optional<Period> anchor,
-            int age) {
+            AnnotatedArticle article, Sentence sentence, TimeMatch match, Reference reference, Narrative narrative) {
         List<Clause> clauses = article.clauses(sentence.number());
         Course course = tenses.course(match, clauses, isHeadlineOrCaption(article, sentence));
         return new TimeContext(
-                reference.day(), reference.hour(), anchor, age, course, Tenses.around(clauses, match.span()));
+                reference.day(),
+                reference.hour(),
+                narrative.anchor(),
+                narrative.age(sentence.number()),
+                narrative.news(),
+                course,
+                Tenses.around(clauses, match.span()));
     }
 
     private Optional<FoundTime> read(TimeMatch match, TimeContext context) {
         Optional<Meaning> meaning = resolver.resolve(match, context);
-        boolean isUnknowable =
-                match.rule() == TimeRule.RECURRING || context.document().isEmpty();
-        if (meaning.isEmpty() && (!isUnknowable || match.rule() == TimeRule.LASTING)) {
+        if (meaning.isEmpty() && !isUnknown(match.rule(), context)) {
             return Optional.empty();
         }
         boolean lacksConjunction = match.rule() == TimeRule.AFTER_CLAUSE
@@ -113,6 +102,15 @@ final class TimesAnnotator implements Annotator {
                 : match.span();
         boolean narrates = TimeResolver.movesTheNarrative(match.rule());
         return Optional.of(new FoundTime(match, span, meaning, narrates));
+    }
+
+    /** Is a time without a meaning still a time, and not a date that the calendar lacks or a duration? */
+    private static boolean isUnknown(TimeRule rule, TimeContext context) {
+        return switch (rule) {
+            case RECURRING, AFTER_CLAUSE, LATER, EARLIER -> true;
+            case LASTING -> false;
+            default -> context.document().isEmpty();
+        };
     }
 
     private static List<Span> names(AnnotatedArticle article) {
