@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param ideographs the name in Chinese characters or Hangul, where it is written so; else empty
  * @param vowelless is it from a script that writes few vowels?
  * @param anyOrder may the family name stand in front?
+ * @param syllabic does it consist of Chinese, Korean or Vietnamese syllables?
  */
-record NameForm(List<NameToken> tokens, char gender, String ideographs, boolean vowelless, boolean anyOrder) {
+record NameForm(
+        List<NameToken> tokens, char gender, String ideographs, boolean vowelless, boolean anyOrder, boolean syllabic) {
 
     NameForm {
         tokens = List.copyOf(tokens);
@@ -31,6 +33,6 @@ record NameForm(List<NameToken> tokens, char gender, String ideographs, boolean 
     }
 
     NameForm withTokens(List<NameToken> other) {
-        return new NameForm(other, gender, ideographs, vowelless, anyOrder);
+        return new NameForm(other, gender, ideographs, vowelless, anyOrder, syllabic);
     }
 }

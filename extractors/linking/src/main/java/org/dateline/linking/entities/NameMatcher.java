@@ -15,10 +15,17 @@ final class NameMatcher {
     private static final float PARTICLE_LEFT_OUT = .02f;
     private static final float MIDDLE_LEFT_OUT = .10f;
     private static final float GIVEN_LEFT_OUT = .30f;
+    /** "Javad Zarif" for "Mohammad Javad Zarif". */
+    private static final float FIRST_OF_SEVERAL_LEFT_OUT = .18f;
+
     private static final float FAMILY_LEFT_OUT = .60f;
     private static final float INITIAL = .10f;
     private static final float SAME_GIVEN_NAME = .06f;
     private static final float RUN_TOGETHER = .04f;
+    /** Names that stand on two lines of {@code given-names.tsv}: never one person, but it may be a slip of the pen. */
+    private static final float OTHER_GIVEN_NAME = .22f;
+
+    private static final float OTHER_SYLLABLE = .25f;
     private static final float OTHER_ORDER = .05f;
 
     private final LetterDistance letters = new LetterDistance();
@@ -30,6 +37,9 @@ final class NameMatcher {
         }
         if (!a.ideographs().isEmpty() && !b.ideographs().isEmpty()) {
             return a.ideographs().equals(b.ideographs()) ? 1 : .3;
+        }
+        if (a.syllabic() && b.syllabic() && !a.joined().equals(b.joined())) {
+            return 1 - Math.max(OTHER_SYLLABLE, compare(a.tokens(), b.tokens(), false));
         }
         boolean vowelless = a.vowelless() || b.vowelless();
         float cost = compare(a.tokens(), b.tokens(), vowelless);
@@ -44,7 +54,15 @@ final class NameMatcher {
         if (a.stream().noneMatch(NameMatcher::isWord) || b.stream().noneMatch(NameMatcher::isWord)) {
             return a.equals(b) ? 0 : OTHER_WORD;
         }
-        return Math.min(align(a, b, vowelless), align(b, a, vowelless));
+        float[][] words = new float[a.size()][b.size()];
+        float[][] turned = new float[b.size()][a.size()];
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                words[i][j] = between(a.get(i), b.get(j), vowelless);
+                turned[j][i] = words[i][j];
+            }
+        }
+        return Math.min(align(a, b, words, vowelless), align(b, a, turned, vowelless));
     }
 
     private static boolean isWord(NameToken token) {
@@ -62,17 +80,18 @@ final class NameMatcher {
     }
 
     /** The cost of the best alignment that leaves out no word of {@code b}. */
-    private float align(List<NameToken> a, List<NameToken> b, boolean vowelless) {
+    private float align(List<NameToken> a, List<NameToken> b, float[][] words, boolean vowelless) {
         float[][] cost = new float[a.size() + 1][b.size() + 1];
         for (int i = 0; i <= a.size(); i++) {
             for (int j = 0; j <= b.size(); j++) {
-                cost[i][j] = i == 0 && j == 0 ? 0 : step(a, i, b, j, cost, vowelless);
+                cost[i][j] = i == 0 && j == 0 ? 0 : step(a, i, b, j, words, cost, vowelless);
             }
         }
         return cost[a.size()][b.size()];
     }
 
-    private float step(List<NameToken> a, int i, List<NameToken> b, int j, float[][] cost, boolean vowelless) {
+    private float step(
+            List<NameToken> a, int i, List<NameToken> b, int j, float[][] words, float[][] cost, boolean vowelless) {
         float best = Float.MAX_VALUE;
         if (i > 0) {
             best = Math.min(best, cost[i - 1][j] + leftOut(a, i - 1));
@@ -81,7 +100,7 @@ final class NameMatcher {
             best = Math.min(best, cost[i][j - 1] + (isWord(b.get(j - 1)) ? OTHER_WORD : leftOut(b, j - 1)));
         }
         if (i > 0 && j > 0) {
-            best = Math.min(best, cost[i - 1][j - 1] + between(a.get(i - 1), b.get(j - 1), vowelless));
+            best = Math.min(best, cost[i - 1][j - 1] + words[i - 1][j - 1]);
         }
         if (i > 1 && j > 0) {
             best = Math.min(
@@ -105,7 +124,10 @@ final class NameMatcher {
         if (index == tokens.size() - 1) {
             return FAMILY_LEFT_OUT;
         }
-        return index == 0 ? GIVEN_LEFT_OUT : MIDDLE_LEFT_OUT;
+        if (index > 0) {
+            return MIDDLE_LEFT_OUT;
+        }
+        return tokens.size() > 2 && isWord(tokens.get(1)) ? FIRST_OF_SEVERAL_LEFT_OUT : GIVEN_LEFT_OUT;
     }
 
     private float runTogether(NameToken first, NameToken second, NameToken whole, boolean vowelless) {
@@ -134,8 +156,10 @@ final class NameMatcher {
         if (a.isInitial() || b.isInitial()) {
             return a.folded().charAt(0) == b.folded().charAt(0) ? INITIAL : OTHER_WORD;
         }
-        if (a.given() >= 0 && a.given() == b.given()) {
-            return SAME_GIVEN_NAME;
+        if (a.given() >= 0 && b.given() >= 0) {
+            return a.given() == b.given()
+                    ? SAME_GIVEN_NAME
+                    : Math.max(OTHER_GIVEN_NAME, words(a.folded(), b.folded(), vowelless));
         }
         return words(a.folded(), b.folded(), vowelless);
     }

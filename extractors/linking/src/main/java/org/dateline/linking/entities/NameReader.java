@@ -6,6 +6,7 @@ import static org.dateline.linking.entities.NameToken.Kind.WORD;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class NameReader {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-zà-öø-ÿ]{3})(?=\\p{Lu}[a-zà-öø-ÿ])");
     private static final Pattern NOT_NAME = Pattern.compile("[^a-z0-9,]+");
     private static final Pattern INITIALS =
-            Pattern.compile("\\b([A-Z])([A-Z])(?= \\p{L}{3})|\\b([A-Z])\\.-?([A-Z])\\.");
+            Pattern.compile("\\b([A-Z])([A-Z])(?= \\p{Lu}\\p{Ll})|\\b([A-Z])\\.-?([A-Z])\\.");
     private static final Pattern ZERO = Pattern.compile("(?<=[a-z])0(?=[a-z])");
     private static final Pattern ONE = Pattern.compile("(?<=[a-z])1(?=[a-z])");
     private static final Set<Character.UnicodeScript> FEW_VOWELS =
@@ -26,19 +27,27 @@ final class NameReader {
     private static final Set<Character.UnicodeScript> IDEOGRAPHS =
             Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL);
 
+    /** Two syllables in one word: "Zhongshan". */
+    private static final int LONGEST_SYLLABLES = 9;
+
     private final Transliteration transliteration = new Transliteration();
     private final SpellingFolder folder = new SpellingFolder();
     private final Map<String, Character> titles = new HashMap<>();
     private final Map<String, String> particles = new HashMap<>();
     private final Map<String, Integer> given = new HashMap<>();
-    private final List<Map.Entry<Pattern, String>> compounds = new ArrayList<>();
+    private final Set<String> syllabic = new HashSet<>();
+    private final List<Compound> compounds = new ArrayList<>();
+
+    /** A way to write several words in one, see {@code compounds.tsv}. */
+    private record Compound(String letters, Pattern pattern, String replacement) {}
 
     NameReader() {
         ResourceTable.rows("titles.tsv")
                 .forEach(row -> titles.put(row.get(0), row.get(1).charAt(0)));
         ResourceTable.rows("particles.tsv").forEach(row -> particles.put(row.get(0), row.get(1)));
         ResourceTable.rows("compounds.tsv")
-                .forEach(row -> compounds.add(Map.entry(Pattern.compile(row.get(0)), row.get(1))));
+                .forEach(row -> compounds.add(new Compound(row.get(0), Pattern.compile(row.get(1)), row.get(2))));
+        ResourceTable.rows("syllabic-families.tsv").forEach(syllabic::addAll);
         int number = 0;
         for (List<String> forms : ResourceTable.rows("given-names.tsv")) {
             for (String form : forms) {
@@ -54,15 +63,24 @@ final class NameReader {
         spaced = INITIALS.matcher(spaced).replaceAll("$1$3. $2$4. ");
         String plain = NOT_NAME.matcher(transliteration.plain(spaced)).replaceAll(" ");
         plain = ONE.matcher(ZERO.matcher(plain).replaceAll("o")).replaceAll("i");
-        for (Map.Entry<Pattern, String> compound : compounds) {
-            plain = compound.getKey().matcher(plain).replaceAll(compound.getValue());
+        for (Compound compound : compounds) {
+            if (plain.contains(compound.letters())) {
+                plain = compound.pattern().matcher(plain).replaceAll(compound.replacement());
+            }
         }
         List<String> words = new ArrayList<>(List.of(inOrder(plain).strip().split("\\s+")));
         char gender = takeTitles(words);
         rotateTrailingParticle(words);
         String ideographs = IDEOGRAPHS.contains(script) ? name.replaceAll("\\s+", "") : "";
         boolean anyOrder = script != Character.UnicodeScript.LATIN;
-        return new NameForm(tokens(words), gender, ideographs, FEW_VOWELS.contains(script), anyOrder);
+        return new NameForm(
+                tokens(words), gender, ideographs, FEW_VOWELS.contains(script), anyOrder, isSyllabic(words));
+    }
+
+    private boolean isSyllabic(List<String> words) {
+        return words.size() > 1
+                && words.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLES)
+                && (syllabic.contains(words.get(0)) || syllabic.contains(words.get(words.size() - 1)));
     }
 
     /** "Putin, Vladimir" with the given name in front. */
@@ -97,9 +115,9 @@ final class NameReader {
     private List<NameToken> tokens(List<String> words) {
         List<NameToken> tokens = new ArrayList<>();
         for (String word : words) {
-            Kind kind = word.length() == 1 ? INITIAL : WORD;
-            boolean inside = !tokens.isEmpty() || words.size() > 1;
-            kind = particles.containsKey(word) && inside && tokens.size() < words.size() - 1 ? PARTICLE : kind;
+            boolean last = tokens.size() == words.size() - 1;
+            boolean initial = word.length() == 1 && (tokens.isEmpty() || !particles.containsKey(word));
+            Kind kind = initial ? INITIAL : particles.containsKey(word) && !last ? PARTICLE : WORD;
             tokens.add(new NameToken(word, folder.fold(word), kind, given.getOrDefault(word, -1)));
         }
         return tokens;

@@ -31,8 +31,7 @@ final class PersonResemblance implements Resemblance {
     @Override
     public boolean isVague(Alias alias) {
         NameForm form = form(alias);
-        return form.ideographs().isEmpty()
-                && form.tokens().stream().filter(token -> !token.isParticle()).count() < 2;
+        return form.ideographs().isEmpty() && form.words().size() < 2;
     }
 
     @Override
@@ -56,8 +55,11 @@ final class PersonResemblance implements Resemblance {
         return score >= SAME ? score : 0;
     }
 
-    /** The last words of both. */
+    /** The last words of both; an initial in front must fit too. */
     private double familyScore(Alias a, Alias b) {
+        if (form(a).tokens().get(0).isInitial() || form(b).tokens().get(0).isInitial()) {
+            return matcher.score(form(a), form(b));
+        }
         return matcher.score(family(form(a)), family(form(b)));
     }
 

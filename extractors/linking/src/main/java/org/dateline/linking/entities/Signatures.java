@@ -48,7 +48,7 @@ final class Signatures {
     /** A full name, or a family name within a story. */
     private String person(ChainDigest chain) {
         NameForm form = people.read(chain.name());
-        boolean vague = form.tokens().size() < 2 && form.ideographs().isEmpty();
+        boolean vague = form.words().size() < 2 && form.ideographs().isEmpty();
         String context = chain.story().isEmpty() ? chain.id() : chain.story();
         return PERSON + form.joined() + "|" + chain.country() + "|" + (vague ? context : "");
     }

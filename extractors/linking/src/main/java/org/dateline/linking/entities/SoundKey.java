@@ -37,19 +37,30 @@ final class SoundKey {
         return of(last, form.vowelless());
     }
 
-    /** The family name with the first sound, or the meaning, of each other word; empty for a name of one word. */
+    /**
+     * The family name with the first sound, or the meaning, of each other word; empty for a name of one word. The last two words
+     * also count as one: "Jin-ping" is "Jinping".
+     */
     Set<String> full(NameForm form) {
         Set<String> keys = new LinkedHashSet<>();
-        String family = family(form);
-        for (NameToken token : form.tokens().subList(0, form.tokens().size() - 1)) {
-            if (!token.isParticle()) {
-                String sound = of(token, form.vowelless());
-                keys.add(family + ":" + sound.charAt(0));
-                if (token.given() >= 0) {
-                    keys.add(family + ":" + token.given());
-                }
-            }
+        List<NameToken> tokens =
+                form.tokens().stream().filter(token -> !token.isParticle()).toList();
+        int last = tokens.size() - 1;
+        add(keys, family(form), tokens.subList(0, Math.max(0, last)), form.vowelless());
+        if (last >= 2) {
+            String together = tokens.get(last - 1).folded() + tokens.get(last).folded();
+            String family = of(new NameToken("", together, NameToken.Kind.WORD, -1), form.vowelless());
+            add(keys, family, tokens.subList(0, last - 1), form.vowelless());
         }
         return keys;
+    }
+
+    private void add(Set<String> keys, String family, List<NameToken> given, boolean vowelless) {
+        for (NameToken token : given) {
+            keys.add(family + ":" + of(token, vowelless).charAt(0));
+            if (token.given() >= 0) {
+                keys.add(family + ":" + token.given());
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ final class StoryReader {
     private static final double RARITY = 1.2;
     private static final double NAME_REPETITION = .8;
     private static final double NAME_RARITY = 1;
-    private static final int KEY_TERMS = 7;
+    private static final int KEY_TERMS = 9;
 
     private final WordRarity rarity = new WordRarity();
 
