@@ -15,6 +15,8 @@ final class ArgumentReader {
 
     private static final Set<String> NEGATIONS = Lines.words("negations.txt");
 
+    private static final Set<String> TIMES = Lines.words("time-words.txt");
+
     private final SentenceTree tree;
     private final Map<Integer, ClauseDraft> clauses;
 
@@ -58,7 +60,11 @@ final class ArgumentReader {
 
     private void ofNoun(ClauseDraft clause, Token child) {
         switch (child.relation()) {
-            case "nmod:poss", "compound" -> add(clause, ArgumentRole.POSSESSOR, child);
+            case "nmod:poss" -> add(clause, ArgumentRole.POSSESSOR, child);
+            case "compound" -> {
+                boolean dated = TIMES.contains(child.form()) || child.tag().equals("CD");
+                add(clause, dated ? ArgumentRole.ADVERBIAL : ArgumentRole.POSSESSOR, child);
+            }
             case "amod" -> {
                 if (Character.isUpperCase(child.form().codePointAt(0))
                         || child.form().contains("-")) {
@@ -69,6 +75,7 @@ final class ArgumentReader {
                 add(clause, preposition(child).equals("by") ? ArgumentRole.AGENT : ArgumentRole.OBLIQUE, child);
             case "obl:agent" -> add(clause, ArgumentRole.AGENT, child);
             case "acl", "ccomp", "xcomp" -> complement(clause, child);
+            case "advcl" -> prepositional(clause, child);
             case "obl:npmod" -> add(clause, ArgumentRole.ADVERBIAL, child);
             default -> {
                 // determiners, marks, appositions and relative clauses are no arguments
@@ -78,11 +85,16 @@ final class ArgumentReader {
 
     private void complement(ClauseDraft clause, Token child) {
         ClauseDraft filling = clauses.get(child.index());
-        boolean infinitive = !child.relation().equals("acl") || child.tag().equals("VB");
-        if (filling != null && filling.kind != PredicateKind.NOUN && infinitive) {
+        boolean participle =
+                child.relation().equals("acl") && filling != null && filling.link == ClauseLink.PARTICIPIAL;
+        if (participle) {
+            return;
+        }
+        if (filling != null && filling.kind != PredicateKind.NOUN) {
+            String tie = child.tag().equals("VBG") ? filling.marker : "";
             clause.arguments.add(new Argument(
-                    ArgumentRole.COMPLEMENT, "", tree.clause(child.index()), child.index(), filling.number, false));
-        } else if (filling == null || filling.kind == PredicateKind.NOUN) {
+                    ArgumentRole.COMPLEMENT, tie, tree.clause(child.index()), child.index(), filling.number, false));
+        } else {
             add(clause, ArgumentRole.ATTRIBUTE, child);
         }
     }
@@ -93,7 +105,7 @@ final class ArgumentReader {
         if (filling != null && filling.link == ClauseLink.COMPLEMENT) {
             clause.arguments.add(new Argument(
                     ArgumentRole.COMPLEMENT,
-                    filling.marker,
+                    child.tag().equals("VBG") ? filling.marker : "",
                     tree.clause(child.index()),
                     child.index(),
                     filling.number,

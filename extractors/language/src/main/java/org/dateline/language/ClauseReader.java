@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PartOfSpeech;
@@ -91,13 +92,18 @@ final class ClauseReader {
                         : link(draft);
     }
 
+    /** The words that introduce a clause: "that", "so that", "where"; not the "to" of an infinitive. */
     private String marker(Token predicate) {
-        return tree.children(predicate.index(), "mark")
-                .filter(mark -> !mark.tag().equals("TO"))
+        String marks = tree.children(predicate.index(), "mark")
+                .filter(mark -> !mark.tag().equals("TO") || !mark.partOfSpeech().equals(PartOfSpeech.PART))
+                .map(SentenceTree::lower)
+                .collect(Collectors.joining(" "));
+        if (!marks.isEmpty()) {
+            return marks;
+        }
+        return tree.children(predicate.index(), "advmod")
+                .filter(adverb -> adverb.tag().equals("WRB") && adverb.index() < predicate.index())
                 .findFirst()
-                .or(() -> tree.children(predicate.index(), "advmod")
-                        .filter(adverb -> adverb.tag().equals("WRB") && adverb.index() < predicate.index())
-                        .findFirst())
                 .map(SentenceTree::lower)
                 .orElse("");
     }
@@ -113,8 +119,16 @@ final class ClauseReader {
             case "ccomp", "xcomp", "csubj", "csubj:pass" -> ClauseLink.COMPLEMENT;
             case "acl:relcl" -> ClauseLink.RELATIVE;
             case "conj" -> ClauseLink.COORDINATED;
-            case "acl" -> infinitive ? complementOrPurpose(predicate) : ClauseLink.PARTICIPIAL;
+            case "acl" -> {
+                if (draft.marker.equals("that") || TYING.contains(draft.marker)) {
+                    yield ClauseLink.COMPLEMENT;
+                }
+                yield infinitive ? complementOrPurpose(predicate) : ClauseLink.PARTICIPIAL;
+            }
             case "advcl" -> {
+                if (infinitive && draft.marker.equals("for")) {
+                    yield ClauseLink.COMPLEMENT;
+                }
                 if (infinitive && draft.marker.isEmpty()) {
                     yield ClauseLink.PURPOSE;
                 }

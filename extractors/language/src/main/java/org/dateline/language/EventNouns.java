@@ -32,6 +32,11 @@ final class EventNouns {
         return (tag.equals("NN") || tag.equals("NNS")) && VERBS.containsKey(lemma);
     }
 
+    /** Is it an event noun in the singular or in the plural? */
+    static boolean isWord(String word) {
+        return VERBS.containsKey(word) || word.endsWith("s") && VERBS.containsKey(word.substring(0, word.length() - 1));
+    }
+
     /** Does the verb lend its subject to the noun, as in "held talks"? */
     static boolean isLight(String verb, String noun) {
         Set<String> nouns = LIGHT.getOrDefault(verb, Set.of());

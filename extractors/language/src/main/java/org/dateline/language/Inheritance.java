@@ -114,13 +114,15 @@ final class Inheritance {
     private void ofNoun(ClauseDraft clause, ClauseDraft governor) {
         Token noun = tree.token(clause.predicate.head());
         boolean infinitive = clause.link == ClauseLink.COMPLEMENT || clause.link == ClauseLink.PURPOSE;
-        if (!infinitive) {
-            clause.inherit(phrase(ArgumentRole.SUBJECT, "", noun));
-            return;
+        boolean passive = clause.group.voice() == Voice.PASSIVE && !infinitive;
+        if (governor.index() == noun.index() && governor.kind == PredicateKind.NOUN && !passive) {
+            clause.inherit(owners(governor), ArgumentRole.SUBJECT);
         }
-        if (governor.kind == PredicateKind.NOUN) {
-            List<Argument> owners = governor.all(ArgumentRole.POSSESSOR);
-            clause.inherit(owners.isEmpty() ? governor.all(ArgumentRole.AGENT) : owners, ArgumentRole.SUBJECT);
+        if (!infinitive) {
+            if (!clause.has(ArgumentRole.SUBJECT)) {
+                clause.inherit(phrase(ArgumentRole.SUBJECT, "", noun));
+            }
+            return;
         }
         if (!clause.has(ArgumentRole.SUBJECT)) {
             tree.children(noun.index(), "nmod:poss")
@@ -135,6 +137,16 @@ final class Inheritance {
                 && holds(clauses.get(governor.governor), ArgumentRole.OBJECT, governor)) {
             clause.inherit(clauses.get(governor.governor).all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
         }
+    }
+
+    /** Who does what an event noun names: its "by", its subject, its possessor. */
+    private static List<Argument> owners(ClauseDraft noun) {
+        for (ArgumentRole role : List.of(ArgumentRole.AGENT, ArgumentRole.SUBJECT, ArgumentRole.POSSESSOR)) {
+            if (noun.has(role)) {
+                return noun.all(role);
+            }
+        }
+        return List.of();
     }
 
     private Argument phrase(ArgumentRole role, String preposition, Token head) {

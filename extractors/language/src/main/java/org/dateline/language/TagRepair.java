@@ -1,19 +1,24 @@
 package org.dateline.language;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Mends parts of speech before the parser sees them. */
 final class TagRepair {
 
     private static final int WINDOW = 6;
+    private static final Set<String> DEMANDING = Lines.words("demanding-verbs.txt");
 
     private TagRepair() {}
 
     /** @param nodes the words of a sentence behind the root */
     static void run(NLPNode[] nodes) {
         for (int i = 2; i < nodes.length; i++) {
-            if (isGerundNoun(nodes, i)) {
+            if (isDemanded(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VB");
+            } else if (isGerundNoun(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("NN");
             } else if (isFinalReport(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBZ");
@@ -33,6 +38,37 @@ final class TagRepair {
             default -> false;
         };
         return determined && ofFollows(nodes, i);
+    }
+
+    /** "demanded that the government end curbs": where "that" has no other verb, a noun that may be one is one. */
+    private static boolean isDemanded(NLPNode[] nodes, int i) {
+        List<String> classes = nodes[i].getAmbiguityClasseList();
+        boolean mayBe = nodes[i].isPartOfSpeechTag("NN") && classes != null && classes.contains("VB");
+        if (!mayBe || i + 2 >= nodes.length || !startsPhrase(nodes[i + 1].getPartOfSpeechTag())) {
+            return false;
+        }
+        int that = i - 1;
+        while (that > 1 && that > i - WINDOW && !nodes[that].isWordForm("that")) {
+            that--;
+        }
+        boolean demanded = nodes[that].isWordForm("that") && DEMANDING.contains(nodes[that - 1].getWordForm());
+        if (!demanded) {
+            return false;
+        }
+        for (int j = that + 1; j < nodes.length; j++) {
+            String tag = nodes[j].getPartOfSpeechTag();
+            if (tag.equals("MD") || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsPhrase(String tag) {
+        return switch (tag) {
+            case "DT", "PRP$", "PRP", "JJ", "NNS", "NNP", "CD" -> true;
+            default -> false;
+        };
     }
 
     private static boolean ofFollows(NLPNode[] nodes, int i) {

@@ -33,7 +33,10 @@ final class TreeRepair {
                     author(node);
                     gerund(node);
                 }
-                case "conj" -> finiteConjunct(node);
+                case "conj" -> {
+                    finiteConjunct(node);
+                    apposition(node);
+                }
                 case "relcl" -> thatClause(node);
                 case "advcl" -> adding(node);
                 case "parataxis" -> insertedSpeaker(node);
@@ -115,7 +118,9 @@ final class TreeRepair {
     /** "accused them of hiding weapons": the weapons are hidden, they do not hide. */
     private void gerund(TreeNode preposition) {
         TreeNode verb = head(preposition);
-        if (!PREFERENCES.contains(verb.lemma + " " + preposition.lemma)) {
+        boolean tying =
+                preposition.form.equals("of") || preposition.form.equals("for") || preposition.form.equals("against");
+        if (!tying || !PREFERENCES.contains(verb.lemma + " " + preposition.lemma)) {
             return;
         }
         TreeNode.childOf(nodes, preposition.index, "pobj")
@@ -144,6 +149,18 @@ final class TreeRepair {
                 verb.head = above.index;
                 return;
             }
+        }
+    }
+
+    /** "the emir, Sheikh Hamad, left": two names without a conjunction are one person. */
+    private void apposition(TreeNode noun) {
+        TreeNode first = head(noun);
+        boolean nouns = noun.tag.startsWith("NN") && first.tag.startsWith("NN") && !first.is("conj");
+        boolean alone = TreeNode.childrenOf(nodes, first.index).stream()
+                        .noneMatch(child -> child.is("cc") || child.is("conj") && child != noun)
+                && TreeNode.childOf(nodes, noun.index, "cc", "conj").isEmpty();
+        if (nouns && alone && noun.index > first.index) {
+            noun.relation = "appos";
         }
     }
 

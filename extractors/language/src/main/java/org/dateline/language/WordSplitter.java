@@ -219,6 +219,9 @@ final class WordSplitter {
         if (!hyphen || at == from) {
             return true;
         }
+        if (EventNouns.isWord(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         String before = text.substring(from, at).toLowerCase(Locale.ROOT);
         return !PREFIXES.contains(before)
                 && !DESIGNATION.matcher(text.substring(from, end)).matches();
