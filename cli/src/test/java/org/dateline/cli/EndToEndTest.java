@@ -60,7 +60,7 @@ class EndToEndTest {
 
     @Test
     void everyReportOfTheSamplesIsAnArticle() throws IOException {
-        assertEquals(13, lines(out.resolve("csv/articles.csv")).size() - 1);
+        assertEquals(12, lines(out.resolve("csv/articles.csv")).size() - 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dateline.documents.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ final class PdfExtractor implements Extractor {
     /** Pages behind this are left out and reported: no report is so long, but scanned volumes are. */
     private static final int MOST_PAGES = 500;
 
+    private static final int TAIL = 1024;
+
     private final Opening opening;
 
     PdfExtractor(Opening opening) {
@@ -56,23 +59,45 @@ final class PdfExtractor implements Extractor {
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
         try (InputStream stream = source.open();
-                PDDocument document = Loader.loadPDF(
-                        new RandomAccessReadBuffer(stream), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+                RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(stream)) {
+            boolean whole = hasEnd(bytes);
+            extract(bytes, whole, articles);
+        } catch (RuntimeException damaged) {
+            // PDFBox reports some damaged files so; what stands in a file is never a fault of ours
+            throw new IOException("the PDF is damaged: " + damaged, damaged);
+        }
+    }
+
+    /** The end-of-file mark stands in the last kibibyte (ISO 32000-1, annex H); a file that was cut off has none there. */
+    private static boolean hasEnd(RandomAccessReadBuffer bytes) throws IOException {
+        byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+        bytes.seek(bytes.length() - tail.length);
+        bytes.readFully(tail);
+        bytes.seek(0);
+        return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    private void extract(RandomAccessReadBuffer bytes, boolean whole, ArticleCollector articles) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 String message =
                         "only the first %d of %d pages are read".formatted(MOST_PAGES, document.getNumberOfPages());
                 articles.report(Severity.WARNING, "too-long", message, 0);
             }
             List<Block> blocks = blocks(document);
-            if (blocks.stream().allMatch(block -> block.kind() == PassageKind.BOILERPLATE)) {
+            boolean empty = blocks.stream().allMatch(block -> block.kind() == PassageKind.BOILERPLATE);
+            if (empty && !whole) {
+                throw new IOException("the PDF is cut off: it has no end-of-file mark, and no text before");
+            }
+            if (!whole) {
+                articles.report(Severity.WARNING, "truncated", "the PDF is cut off; what could be read is kept", 0);
+            }
+            if (empty) {
                 articles.report(
                         Severity.WARNING, "no-text", "the pages hold no text; pictures of text are not read", 0);
             } else {
                 articles.accept(opening.article(blocks, fields(document.getDocumentInformation())));
             }
-        } catch (RuntimeException damaged) {
-            // PDFBox reports some damaged files so; what stands in a file is never a fault of ours
-            throw new IOException("the PDF is damaged: " + damaged, damaged);
         }
     }
 
