@@ -10,18 +10,25 @@ final class Agreement {
     /** The chosen blocks, and how far the candidates agree with them: 1 where all choose the same. */
     record Choice(BitSet blocks, double agreement) {}
 
+    /** What one candidate chose. */
+    record Opinion(BitSet blocks, double weight) {}
+
     private Agreement() {}
 
-    static Optional<Choice> of(Page page, List<BitSet> candidates) {
+    static Optional<Choice> of(Page page, List<Opinion> opinions) {
         Choice best = null;
-        for (int i = 0; i < candidates.size(); i++) {
+        for (Opinion one : opinions) {
             double sum = 0;
-            for (int j = 0; j < candidates.size(); j++) {
-                sum += i == j ? 0 : f1(page, candidates.get(i), candidates.get(j));
+            double weights = 0;
+            for (Opinion other : opinions) {
+                if (other != one) {
+                    sum += other.weight() * f1(page, one.blocks(), other.blocks());
+                    weights += other.weight();
+                }
             }
-            double mean = candidates.size() > 1 ? sum / (candidates.size() - 1) : 1;
+            double mean = weights > 0 ? sum / weights : 0.5;
             if (best == null || mean > best.agreement() + 1e-9) {
-                best = new Choice(candidates.get(i), mean);
+                best = new Choice(one.blocks(), mean);
             }
         }
         return Optional.ofNullable(best);

@@ -18,6 +18,11 @@ final class ArticleBodyCandidate implements Candidate {
     }
 
     @Override
+    public double weight() {
+        return 1.5;
+    }
+
+    @Override
     public BitSet choose(Page page) {
         BitSet chosen = new BitSet();
         Set<String> runs = runs(stated);

@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param linkWords how many of its words are links
  * @param element the nearest element around it that is no inline element
  * @param part what the elements around it make of it
- * @param suspects the elements around it that are probably no part of the report
+ * @param suspects for every element around it that is probably no part of the report, the words that say so
  */
 record Block(
         int number,
@@ -19,7 +20,7 @@ record Block(
         int linkWords,
         Element element,
         Part part,
-        List<Element> suspects,
+        List<Set<String>> suspects,
         Furniture.Sign sign,
         boolean prose) {
 
@@ -39,7 +40,7 @@ record Block(
     private static final int SENTENCE = 8;
     private static final double MENU = 0.6;
 
-    static Block of(int number, String text, int linkWords, Element element, Part part, List<Element> suspects) {
+    static Block of(int number, String text, int linkWords, Element element, Part part, List<Set<String>> suspects) {
         int words = Words.count(text);
         Furniture.Sign sign = Furniture.bundled().sign(text);
         boolean sentences = words >= SENTENCE && Words.endsSentence(text) || words >= LONG;

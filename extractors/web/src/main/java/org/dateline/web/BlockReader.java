@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -14,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 /** Walks a page once and cuts its text into blocks. */
 final class BlockReader implements NodeFilter {
 
-    private record Scope(Element element, boolean block, boolean link, Block.Part part, List<Element> suspects) {}
+    private record Scope(Element element, boolean block, boolean link, Block.Part part, List<Set<String>> suspects) {}
 
     private static final Set<String> SKIPPED = Set.of(
             "script",
@@ -41,6 +42,9 @@ final class BlockReader implements NodeFilter {
             "datalist");
 
     private static final Set<String> SUSPECT = Set.of("nav", "footer", "aside", "form", "menu", "label", "fieldset");
+    /** Stands for whatever hides an element. */
+    private static final String UNSEEN = "unseen";
+
     private static final Set<String> INLINE = Set.of("ins", "del");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -101,7 +105,7 @@ final class BlockReader implements NodeFilter {
                 block,
                 link,
                 part(name, senses, outer.part(), block),
-                isSuspect(element, name, senses) ? with(outer.suspects(), element) : outer.suspects()));
+                with(outer.suspects(), suspicions(element, name))));
     }
 
     /** Two line breaks part two paragraphs; so does one behind the end of a sentence. */
@@ -143,25 +147,30 @@ final class BlockReader implements NodeFilter {
         };
     }
 
-    private static boolean isSuspect(Element element, String name, Set<Containers.Sense> senses) {
-        if (SUSPECT.contains(name)
-                || senses.contains(Containers.Sense.NEVER)
-                || senses.contains(Containers.Sense.HIDDEN)) {
-            return true;
+    /** The words of the element that say that what is inside is no part of the report. */
+    private static Set<String> suspicions(Element element, String name) {
+        Set<String> words = new LinkedHashSet<>();
+        if (SUSPECT.contains(name)) {
+            words.add(name);
         }
-        if (senses.contains(Containers.Sense.ASIDE) && !name.equals("body") && !name.equals("a")) {
-            return true;
+        if (!name.equals("body") && !name.equals("a")) {
+            Containers.words(element).stream().filter(Containers::isSuspect).forEach(words::add);
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
+        boolean unseen =
+                element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+        if (unseen || !style.isEmpty() && style.replace(" ", "").contains("display:none")) {
+            words.add(UNSEEN);
+        }
+        return words;
     }
 
-    private static List<Element> with(List<Element> suspects, Element element) {
-        List<Element> more = new ArrayList<>(suspects);
-        more.add(element);
+    private static List<Set<String>> with(List<Set<String>> suspects, Set<String> words) {
+        if (words.isEmpty()) {
+            return suspects;
+        }
+        List<Set<String>> more = new ArrayList<>(suspects);
+        more.add(words);
         return List.copyOf(more);
     }
 

@@ -7,4 +7,9 @@ interface Candidate {
 
     /** The numbers of the blocks; empty where there is no opinion. */
     BitSet choose(Page page);
+
+    /** What its opinion weighs among others. */
+    default double weight() {
+        return 1;
+    }
 }

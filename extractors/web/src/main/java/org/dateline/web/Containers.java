@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +43,37 @@ final class Containers {
     /** Every sense that the names of the element have. */
     static Set<Sense> senses(Element element) {
         Set<Sense> senses = EnumSet.noneOf(Sense.class);
-        if (element.attributesSize() > 0) {
-            for (String attribute : NAMING) {
-                String value = element.attr(attribute);
-                if (!value.isEmpty() && value.length() <= LONGEST) {
-                    collect(value, senses);
-                }
-            }
-        }
+        words(element).forEach(word -> senses.addAll(SENSES.get(word)));
         return senses;
     }
 
-    private static void collect(String names, Set<Sense> senses) {
+    /** The words in the names of the element that have a sense, each once. */
+    static Set<String> words(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty() && value.length() <= LONGEST) {
+                collect(value, words);
+            }
+        }
+        return words;
+    }
+
+    /** Does the word say that what is inside is no part of the report, or is not shown? */
+    static boolean isSuspect(String word) {
+        Set<Sense> senses = SENSES.getOrDefault(word, Set.of());
+        return senses.contains(Sense.ASIDE) || senses.contains(Sense.NEVER) || senses.contains(Sense.HIDDEN);
+    }
+
+    /** Does the word say so even if most of the page's text is inside? */
+    static boolean isNever(String word) {
+        return SENSES.getOrDefault(word, Set.of()).contains(Sense.NEVER);
+    }
+
+    private static void collect(String names, Set<String> words) {
         for (String name : names.split(" ")) {
             String before = "";
             StringBuilder word = new StringBuilder();
@@ -62,8 +82,8 @@ final class Containers {
                 boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
                 if ((hump || !Character.isLetter(c)) && !word.isEmpty()) {
                     String found = word.toString();
-                    senses.addAll(SENSES.getOrDefault(found, Set.of()));
-                    senses.addAll(SENSES.getOrDefault(before + " " + found, Set.of()));
+                    add(found, words);
+                    add(before + " " + found, words);
                     before = found;
                     word.setLength(0);
                 }
@@ -71,6 +91,12 @@ final class Containers {
                     word.append(Character.toLowerCase(c));
                 }
             }
+        }
+    }
+
+    private static void add(String word, Set<String> words) {
+        if (SENSES.containsKey(word)) {
+            words.add(word);
         }
     }
 }

@@ -130,7 +130,7 @@ final class Dates {
 
     private static Optional<DateValue> times(DateReader reader, Element around) {
         return around.select("time, [itemprop=datePublished]").stream()
-                .filter(time -> time.closest("a, aside, nav, footer, li") == null)
+                .filter(time -> time.closest("a, aside, nav, footer, li:has(a)") == null)
                 .flatMap(time -> reader
                         .read(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
                         .or(() -> reader.read(time.text()))

@@ -12,6 +12,11 @@ final class DensityCandidate implements Candidate {
     private static final int WIDEST_GAP = 6;
 
     @Override
+    public double weight() {
+        return 0.7;
+    }
+
+    @Override
     public BitSet choose(Page page) {
         List<Block> blocks = page.blocks();
         BitSet best = new BitSet();

@@ -39,6 +39,9 @@ final class Furniture {
     /** A colon behind a label stands near the beginning of the line. */
     private static final int FARTHEST_COLON = 24;
 
+    /** A copyright notice is no longer than this. */
+    private static final int LONGEST_NOTICE = 30;
+
     private static final Furniture BUNDLED = new Furniture(Table.rows("furniture.tsv", 4));
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -69,7 +72,7 @@ final class Furniture {
             return Sign.NONE;
         }
         List<String> words = Words.of(line);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || line.charAt(0) == '©' && words.size() <= LONGEST_NOTICE) {
             return Sign.FURNITURE;
         }
         int colon = line.indexOf(':') >= 0 ? line.indexOf(':') : line.indexOf('：');

@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,14 @@ import org.jsoup.nodes.Element;
 /** A page as blocks of text, with what of it is surely not the report. */
 final class Page {
 
-    /** An aside that holds more of the page's prose than this is none: its name is about the layout. */
+    /** A name that is around more of the page's prose than this is about the layout and not about the content. */
     private static final double MOST = 0.4;
 
     private static final double NEARLY_ALL = 0.85;
 
     private final Document document;
     private final List<Block> blocks;
-    private final Map<Element, Integer> prose = new HashMap<>();
+    private final Map<String, Integer> inSuspects = new HashMap<>();
     private final int allProse;
     private final BitSet asides = new BitSet();
     private final Map<Element, Integer> reportProse = new HashMap<>();
@@ -30,9 +31,9 @@ final class Page {
         for (Block block : blocks) {
             if (block.prose()) {
                 all += block.words();
-                for (Element around = block.element(); around != null; around = around.parent()) {
-                    prose.merge(around, block.words(), Integer::sum);
-                }
+                Set<String> words = new HashSet<>();
+                block.suspects().forEach(words::addAll);
+                words.forEach(word -> inSuspects.merge(word, block.words(), Integer::sum));
             }
         }
         allProse = all;
@@ -81,14 +82,17 @@ final class Page {
     }
 
     private boolean liesInAside(Block block) {
-        for (Element suspect : block.suspects()) {
-            Set<Containers.Sense> senses = Containers.senses(suspect);
-            boolean never = senses.contains(Containers.Sense.NEVER)
-                    || suspect.normalName().equals("footer");
-            if (prose.getOrDefault(suspect, 0) <= allProse * (never ? NEARLY_ALL : MOST)) {
+        for (Set<String> words : block.suspects()) {
+            if (words.stream().anyMatch(this::isTrue)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word that stands around most of the page's prose says nothing on this page. */
+    private boolean isTrue(String word) {
+        boolean never = Containers.isNever(word) || word.equals("footer") || word.equals("nav");
+        return inSuspects.getOrDefault(word, 0) <= allProse * (never ? NEARLY_ALL : MOST);
     }
 }

@@ -26,17 +26,17 @@ final class PageArticle {
         String articleBody = data.article()
                 .map(article -> StructuredData.text(article, "articleBody"))
                 .orElse("");
-        List<BitSet> opinions = new ArrayList<>();
+        List<Agreement.Opinion> opinions = new ArrayList<>();
         for (Candidate candidate : CANDIDATES) {
             BitSet chosen = candidate.choose(page);
             if (!chosen.isEmpty()) {
-                opinions.add(chosen);
+                opinions.add(new Agreement.Opinion(chosen, candidate.weight()));
             }
         }
         ArticleBodyCandidate stated = new ArticleBodyCandidate(articleBody);
         BitSet inStated = stated.choose(page);
         if (Agreement.words(page, inStated) * 2 > stated.words()) {
-            opinions.add(inStated);
+            opinions.add(new Agreement.Opinion(inStated, stated.weight()));
         }
         Optional<Agreement.Choice> choice = Agreement.of(page, opinions);
         if (choice.isEmpty()) {

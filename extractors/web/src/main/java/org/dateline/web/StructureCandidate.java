@@ -15,6 +15,11 @@ final class StructureCandidate implements Candidate {
     private static final double TOO_LITTLE = 0.3;
 
     @Override
+    public double weight() {
+        return 1.5;
+    }
+
+    @Override
     public BitSet choose(Page page) {
         BitSet chosen = new BitSet();
         Optional<Element> container = container(page);
