@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The phrases by which a line gives itself away as furniture of a site. Loaded once from {@code furniture.tsv}. */
 final class Furniture {
@@ -39,6 +40,10 @@ final class Furniture {
     /** A colon behind a label stands near the beginning of the line. */
     private static final int FARTHEST_COLON = 24;
 
+    /** An address alone: {@code courier.example}. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,8}(?:/\\S*)?");
+
     /** A copyright notice is no longer than this. */
     private static final int LONGEST_NOTICE = 30;
 
@@ -72,7 +77,9 @@ final class Furniture {
             return Sign.NONE;
         }
         List<String> words = Words.of(line);
-        if (words.isEmpty() || line.charAt(0) == '©' && words.size() <= LONGEST_NOTICE) {
+        if (words.isEmpty()
+                || ADDRESS.matcher(line).matches()
+                || line.charAt(0) == '©' && words.size() <= LONGEST_NOTICE) {
             return Sign.FURNITURE;
         }
         int colon = line.indexOf(':') >= 0 ? line.indexOf(':') : line.indexOf('：');

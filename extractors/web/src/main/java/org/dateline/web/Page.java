@@ -37,8 +37,9 @@ final class Page {
             }
         }
         allProse = all;
+        BitSet cards = Cards.in(document.body(), blocks, all);
         for (Block block : blocks) {
-            asides.set(block.number(), liesInAside(block));
+            asides.set(block.number(), cards.get(block.number()) || liesInAside(block));
             if (block.prose() && !isAside(block)) {
                 for (Element around = block.element(); around != null; around = around.parent()) {
                     reportProse.merge(around, block.words(), Integer::sum);

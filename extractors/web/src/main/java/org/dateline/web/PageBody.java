@@ -7,12 +7,16 @@ import java.util.Set;
 import org.dateline.core.model.ArticleBuilder;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.PassageKind;
+import org.jsoup.nodes.Element;
 
 /** The chosen blocks, cleaned: each gets its kind, and what is no part of the report is kept as boilerplate. */
 final class PageBody {
 
     private static final double SAME = 0.85;
     private static final double REST = 0.35;
+    private static final int LONGEST_SECTION = 12;
+    private static final int SHORTEST = 6;
+    private static final int LONGEST_STANDFIRST = 120;
 
     private final Page page;
     private final BitSet chosen;
@@ -24,7 +28,10 @@ final class PageBody {
         this.page = page;
         this.chosen = (BitSet) chosen.clone();
         this.metadata = metadata;
+        fillGaps();
+        addStandfirst();
         cutSections();
+        cutAppeals();
         cutHead();
         cutTail();
     }
@@ -59,6 +66,87 @@ final class PageBody {
         };
     }
 
+    /** Blocks between chosen ones with the same parent: subheads, lists and short lines that a candidate passed over. */
+    private void fillGaps() {
+        Set<Element> parents = new HashSet<>();
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            Block block = page.blocks().get(i);
+            if (block.prose() && block.element().parent() != null) {
+                parents.add(block.element().parent());
+            }
+        }
+        for (int i = chosen.nextSetBit(0); i >= 0 && i < chosen.length(); i++) {
+            Block block = page.blocks().get(i);
+            if (!chosen.get(i) && page.isContent(block)) {
+                Element parent = block.element().parent();
+                boolean item = block.part() == Block.Part.LIST && parent != null && parents.contains(parent.parent());
+                if (item || parents.contains(parent)) {
+                    chosen.set(i);
+                }
+            }
+        }
+    }
+
+    /** The prose between the headline and the first chosen block, if it is no more than a standfirst. */
+    private void addStandfirst() {
+        int first = chosen.nextSetBit(0);
+        int title = -1;
+        for (int i = 0; i < first; i++) {
+            Block block = page.blocks().get(i);
+            if (block.part() == Block.Part.HEADING && Likeness.of(block.text(), metadata.title()) > SAME) {
+                title = i;
+            }
+        }
+        if (title < 0) {
+            return;
+        }
+        int sum = 0;
+        for (int i = title + 1; i < first; i++) {
+            Block block = page.blocks().get(i);
+            boolean sums = block.prose() || block.part() == Block.Part.STANDFIRST && block.words() >= SHORTEST;
+            if (sums && page.isContent(block) && !isByline(block)) {
+                sum += block.words();
+                if (sum > LONGEST_STANDFIRST) {
+                    return;
+                }
+                chosen.set(i);
+            }
+        }
+    }
+
+    /** Paragraphs that ask for money, an address or a click, with the subhead above them; a tail full of them goes whole. */
+    private void cutAppeals() {
+        int all = Agreement.words(page, chosen);
+        int seenWords = 0;
+        int first = -1;
+        int asking = 0;
+        int behind = 0;
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            Block block = page.blocks().get(i);
+            seenWords += block.words();
+            boolean appeal = Appeals.bundled().isAppeal(block.text(), seenWords > all * (1 - REST));
+            first = first < 0 && appeal ? i : first;
+            behind += first >= 0 ? block.words() : 0;
+            asking += appeal ? block.words() : 0;
+            if (appeal) {
+                chosen.clear(i);
+                cutSubheadBefore(i);
+            }
+        }
+        if (first >= 0
+                && asking * 5 > behind * 2
+                && behind < page.prose(page.document().body()) * REST) {
+            chosen.clear(first, Math.max(first, chosen.length()));
+        }
+    }
+
+    private void cutSubheadBefore(int number) {
+        int before = chosen.previousSetBit(number);
+        if (before >= 0 && page.blocks().get(before).part() == Block.Part.HEADING) {
+            chosen.clear(before);
+        }
+    }
+
     /** Whatever follows a line such as "Related articles" is cut, unless it is a good part of the report. */
     private void cutSections() {
         int all = Agreement.words(page, chosen);
@@ -66,12 +154,21 @@ final class PageBody {
         for (int i = Math.max(0, chosen.nextSetBit(0)); i < chosen.length(); i++) {
             Block block = page.blocks().get(i);
             before += chosen.get(i) ? block.words() : 0;
-            boolean opens = block.sign() == Furniture.Sign.SECTION && !page.isAside(block);
+            boolean opens = sign(block) == Furniture.Sign.SECTION && !page.isAside(block);
             if (opens && all - before < all * REST) {
                 chosen.clear(i, chosen.length());
                 return;
             }
         }
+    }
+
+    /** What the line is when the name of the outlet in it is known for what it is. */
+    private Furniture.Sign sign(Block block) {
+        String outlet = metadata.outlet();
+        boolean named = !outlet.isEmpty()
+                && block.words() <= LONGEST_SECTION
+                && block.text().contains(outlet);
+        return named ? Furniture.bundled().sign(block.text().replace(outlet, "@outlet")) : block.sign();
     }
 
     private void cutHead() {
