@@ -6,14 +6,15 @@ import java.util.List;
  * What a common noun says of an actor: "soldier" is {@code MIL}.
  *
  * @param word the noun in the singular
+ * @param office the commonest word for the same office: "foreign minister" of "foreign secretary"
  * @param sectors what it stands for; the default where it is {@code open}
  * @param open does it take the sector of what it leads or belongs to ("leader", "official")?
- * @param kind office, rank, person, group, organization, equipment, state or modifier
+ * @param kind office, rank, person, group, organization, mission, equipment, site, state or modifier
  * @param plural is this its plural?
  */
-record Agent(String word, List<String> sectors, boolean open, String kind, boolean plural) {
+record Agent(String word, String office, List<String> sectors, boolean open, String kind, boolean plural) {
 
-    static final Agent NONE = new Agent("", List.of(), true, "", false);
+    static final Agent NONE = new Agent("", "", List.of(), true, "", false);
 
     Agent {
         sectors = List.copyOf(sectors);
@@ -32,12 +33,21 @@ record Agent(String word, List<String> sectors, boolean open, String kind, boole
         return kind.equals("office") || kind.equals("rank") || kind.equals("person");
     }
 
+    boolean isGroup() {
+        return kind.equals("group");
+    }
+
     boolean isOffice() {
         return kind.equals("office");
     }
 
     boolean isOrganization() {
-        return kind.equals("organization");
+        return kind.equals("organization") || isMission();
+    }
+
+    /** Does it stand in another state than its own? */
+    boolean isMission() {
+        return kind.equals("mission");
     }
 
     /** One person at a time: "the minister", but not "the rebels" or "the army". */

@@ -30,15 +30,16 @@ final class AgentWords {
         List<String> codes = List.of(sectors.replace("*", "").strip().split(" ")).stream()
                 .filter(code -> !code.isEmpty())
                 .toList();
+        String office = list.split("[|>]")[0];
         for (String entry : list.split("\\|")) {
             String[] forms = entry.split(">");
-            Agent one = new Agent(forms[0], codes, open, kind, false);
+            Agent one = new Agent(forms[0], office, codes, open, kind, false);
             if (one.isModifier()) {
                 modifiers.add(forms[0], one);
             } else {
                 nouns.add(forms[0], one);
                 String many = forms.length > 1 ? forms[1] : Plural.of(forms[0]);
-                nouns.add(many, new Agent(forms[0], codes, open, kind, true));
+                nouns.add(many, new Agent(forms[0], office, codes, open, kind, true));
             }
         }
     }

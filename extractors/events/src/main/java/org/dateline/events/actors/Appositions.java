@@ -46,7 +46,10 @@ final class Appositions {
                 Coded coded = office.coded().orCountry(name.coded().country());
                 drafts.set(
                         at,
-                        name.withSpan(span, office.from(), name.to()).withRole(office.role(), office.agent(), coded));
+                        name.withSpan(span, office.from(), name.to())
+                                .withRole(office.role(), office.agent(), coded)
+                                .asSubject(office.subject())
+                                .withPossessor(office.possessor()));
                 drafts.remove(i);
                 return at - 1;
             }

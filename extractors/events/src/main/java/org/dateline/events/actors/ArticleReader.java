@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.CodeBasis;
@@ -19,11 +18,16 @@ final class ArticleReader {
     private final Knowledge knowledge;
     private final AnnotatedArticle article;
     private final Chains chains;
+    private final Pronouns pronouns;
+    private final Context context = new Context();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Chain> owners = new ArrayList<>();
 
     ArticleReader(Knowledge knowledge, AnnotatedArticle article) {
         this.knowledge = knowledge;
         this.article = article;
         this.chains = new Chains(knowledge);
+        this.pronouns = new Pronouns(chains.all());
     }
 
     List<EntityMention> read() {
@@ -31,24 +35,82 @@ final class ArticleReader {
         PhraseCoder coder = new PhraseCoder(day.substring(0, Math.min(10, day.length())));
         Places places = new Places(knowledge.gazetteer(), knowledge.areas(), countries());
         Map<Integer, List<Label>> labels = labels();
-        Pronouns pronouns = new Pronouns(chains.all());
-        List<Draft> drafts = new ArrayList<>();
-        List<Chain> owners = new ArrayList<>();
+        Set<String> surnames = surnames();
         for (Sentence sentence : article.sentences()) {
             SentenceText text = new SentenceText(article, sentence);
-            Names names = new NameFinder(knowledge, text, places).find(labels.getOrDefault(text.number(), List.of()));
-            for (Draft draft : new SentenceReader(knowledge, coder, text, names, places).read()) {
-                Optional<Chain> chain = draft.isPronoun() ? pronouns.antecedent(draft) : Optional.of(chains.put(draft));
-                chain.ifPresent(owner -> {
-                    if (draft.isPronoun()) {
-                        owner.add(draft);
-                    }
-                    drafts.add(draft);
-                    owners.add(owner);
+            Names names = new NameFinder(knowledge, text, places, surnames)
+                    .find(labels.getOrDefault(text.number(), List.of()));
+            chain(new SentenceReader(knowledge, coder, text, names, places).read());
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            guess(drafts.get(i), owners.get(i));
+        }
+        return mentions();
+    }
+
+    private void chain(List<Draft> sentence) {
+        for (Draft draft : sentence) {
+            if (draft.isPronoun()) {
+                pronouns.antecedent(draft).ifPresent(chain -> {
+                    chain.add(draft);
+                    keep(draft, chain);
                 });
+            } else {
+                Draft full = owned(draft);
+                keep(full, chains.put(full));
             }
         }
-        return mentions(drafts, owners);
+    }
+
+    private void keep(Draft draft, Chain chain) {
+        drafts.add(draft);
+        owners.add(chain);
+        context.add(draft, chain);
+    }
+
+    /** "his government" is of his country; "his Iraqi counterpart" holds his office in another. */
+    private Draft owned(Draft draft) {
+        if (draft.possessor().isEmpty() || drafts.isEmpty()) {
+            return draft;
+        }
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence() == draft.sentence(); i--) {
+            if (drafts.get(i).isPronoun() && draft.span().contains(drafts.get(i).span())) {
+                return owned(draft, owners.get(i));
+            }
+        }
+        return draft;
+    }
+
+    private Draft owned(Draft draft, Chain owner) {
+        if (knowledge.functionWords().isCounterpart(draft.agent().word())) {
+            return draft.withRole(
+                    owner.role(),
+                    owner.agent(),
+                    draft.coded().withSectors(owner.coded().sectors()));
+        }
+        return draft.withCoded(draft.coded().orCountry(owner.coded().country()));
+    }
+
+    private void guess(Draft draft, Chain chain) {
+        boolean described = draft.agent().isKnown() || !draft.coded().sectors().isEmpty();
+        boolean lacks =
+                !draft.isPronoun() && described && chain.coded().country().isEmpty();
+        if (lacks && !draft.span().in(article.article().text()).contains("foreign ")) {
+            context.country(draft).ifPresent(country -> chain.guess(Coded.of(country, List.of())));
+        }
+    }
+
+    private Set<String> surnames() {
+        Set<String> surnames = new LinkedHashSet<>();
+        for (Label label : article.all(Label.class)) {
+            if (label.scheme().equals("names") && label.name().equals("person")) {
+                Words words = Words.of(article.article().text(), label.span());
+                if (words.size() > 1 && words.form(words.size() - 1).length() > 2) {
+                    surnames.add(words.folded(words.size() - 1));
+                }
+            }
+        }
+        return surnames;
     }
 
     private Set<String> countries() {
@@ -57,7 +119,9 @@ final class ArticleReader {
         for (Sentence sentence : article.sentences()) {
             Words words = Words.of(article.article().text(), sentence.span());
             for (Unit unit : scanner.scan(words, 0, words.size())) {
-                if (unit.isOfState()) {
+                if (unit.isName()
+                        && !unit.is(PackKind.SEAT)
+                        && !unit.rows().get(0).country().isEmpty()) {
                     countries.add(unit.rows().get(0).country());
                 }
             }
@@ -82,7 +146,7 @@ final class ArticleReader {
         return labels;
     }
 
-    private static List<EntityMention> mentions(List<Draft> drafts, List<Chain> owners) {
+    private List<EntityMention> mentions() {
         List<EntityMention> mentions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             mentions.add(mention(drafts.get(i), owners.get(i)));
@@ -91,7 +155,8 @@ final class ArticleReader {
     }
 
     private static EntityMention mention(Draft draft, Chain chain) {
-        Coded coded = chain.coded();
+        boolean state = chain.keys().stream().anyMatch(key -> key.startsWith("state:"));
+        Coded coded = state && !draft.isPronoun() && !draft.coded().isEmpty() ? draft.coded() : chain.coded();
         CodeBasis basis = coded.isEmpty()
                 ? CodeBasis.NONE
                 : chain.stated().isEmpty() || chain.stated().named() ? CodeBasis.PACK : CodeBasis.TEXT;

@@ -3,7 +3,6 @@ package org.dateline.events.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.MentionForm;
@@ -74,7 +73,7 @@ final class Chain {
         return drafts.stream().anyMatch(draft -> draft.plural() || draft.kind() == EntityKind.GROUP);
     }
 
-    /** The first office that the article gives it; empty where none. */
+    /** The first office that the article gives it, in its own words; empty where none. */
     String role() {
         return drafts.stream()
                 .filter(draft -> draft.form() == MentionForm.NAME)
@@ -84,10 +83,17 @@ final class Chain {
                 .orElse("");
     }
 
-    boolean hasRole(String word) {
+    /** The noun of that office. */
+    Agent agent() {
         return drafts.stream()
-                .anyMatch(draft -> draft.agent().word().equals(word)
-                        || draft.role().toLowerCase(Locale.ROOT).equals(word));
+                .map(Draft::agent)
+                .filter(Agent::isOffice)
+                .findFirst()
+                .orElse(Agent.NONE);
+    }
+
+    boolean hasOffice(String office) {
+        return drafts.stream().anyMatch(draft -> draft.agent().office().equals(office));
     }
 
     /** What the article's own words say; the most telling mention first. */

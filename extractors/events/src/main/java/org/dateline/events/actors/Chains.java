@@ -74,7 +74,20 @@ final class Chains {
     private Optional<Chain> person(Draft draft) {
         return latest(chain -> chain.kind() == EntityKind.PERSON && chain.isKnownAs(draft.key()))
                 .or(() -> latest(chain -> chain.kind() == EntityKind.PERSON
-                        && chain.keys().stream().anyMatch(key -> PersonNames.agree(key, draft.key()))));
+                        && chain.drafts().stream()
+                                .filter(Draft::isPersonName)
+                                .map(Draft::key)
+                                .distinct()
+                                .anyMatch(key -> PersonNames.agree(key, draft.key()))))
+                .or(() -> latest(chain -> isUnnamed(chain)
+                        && draft.agent().isOffice()
+                        && chain.hasOffice(draft.agent().office())
+                        && chain.coded().country().equals(draft.coded().country())));
+    }
+
+    /** So far only "the foreign minister", as headlines like to begin. */
+    private static boolean isUnnamed(Chain chain) {
+        return chain.kind() == EntityKind.PERSON && chain.drafts().stream().noneMatch(Draft::isPersonName);
     }
 
     private Optional<Chain> nominal(Draft draft) {
@@ -82,15 +95,17 @@ final class Chains {
         if (draft.kind() == EntityKind.PERSON) {
             return draft.definite() && !draft.plural() ? holder(draft, country) : Optional.empty();
         }
-        if (!country.isEmpty() && GOVERNMENTS.contains(draft.agent().word())) {
-            return latest(chain -> chain.isKnownAs("state:" + country));
-        }
-        return latest(chain -> chain.kind() != EntityKind.PERSON && chain.isKnownAs(groupKey(draft)));
+        return latest(chain -> chain.kind() != EntityKind.PERSON && chain.isKnownAs(draft.key()));
     }
 
     /** Soldiers, troops and forces of one state are its military; other groups are told apart by their noun. */
     static String groupKey(Draft draft) {
         String country = draft.coded().country();
+        boolean governs = GOVERNMENTS.contains(draft.agent().word())
+                && first(draft.coded()).equals("GOV");
+        if (!country.isEmpty() && (governs || draft.agent().kind().equals("state"))) {
+            return "state:" + country;
+        }
         boolean whole =
                 !country.isEmpty() && Set.of("MIL", "COP", "LEG", "JUD", "SPY").contains(first(draft.coded()));
         return whole
@@ -107,7 +122,9 @@ final class Chains {
         String word = draft.agent().word();
         Optional<Chain> exact = word.isEmpty()
                 ? Optional.empty()
-                : latest(chain -> chain.kind() == EntityKind.PERSON && chain.hasRole(word) && agrees(chain, country));
+                : latest(chain -> chain.kind() == EntityKind.PERSON
+                        && chain.hasOffice(draft.agent().office())
+                        && agrees(chain, country));
         return exact.or(() -> latest(chain -> chain.kind() == EntityKind.PERSON
                 && draft.sentence() - chain.last().sentence() <= NEAR
                 && agrees(chain, country)

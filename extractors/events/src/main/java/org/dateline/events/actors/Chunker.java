@@ -10,6 +10,7 @@ import org.dateline.core.model.PartOfSpeech;
 /** Cuts a sentence into noun phrases by parts of speech, names and the units found in it. */
 final class Chunker {
 
+    private final FunctionWords functionWords;
     private final SentenceText sentence;
     private final Words words;
     private final boolean[] inName;
@@ -19,7 +20,8 @@ final class Chunker {
      * @param names ranges of words that are names
      * @param units in the order of the sentence
      */
-    Chunker(SentenceText sentence, List<int[]> names, List<Unit> units) {
+    Chunker(SentenceText sentence, List<int[]> names, List<Unit> units, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         this.sentence = sentence;
         this.words = sentence.words();
         this.inName = new boolean[words.size()];
@@ -83,6 +85,9 @@ final class Chunker {
     }
 
     private boolean isNominal(int word) {
+        if (functionWords.isTime(words.folded(word))) {
+            return false;
+        }
         return switch (sentence.partOfSpeech(word)) {
             case DET, ADJ, NOUN, PROPN, NUM -> true;
             case PRON -> sentence.tag(word).equals("PRP$");

@@ -53,6 +53,51 @@ record Draft(
                 possessor, subject, place);
     }
 
+    Draft asSubject(boolean other) {
+        return new Draft(
+                sentence,
+                from,
+                to,
+                span,
+                head,
+                kind,
+                form,
+                name,
+                key,
+                role,
+                agent,
+                coded,
+                known,
+                definite,
+                plural,
+                possessor,
+                subject || other,
+                place);
+    }
+
+    /** What was said of whose it is: "his" of "his Iraqi counterpart X" comes from the phrase in front. */
+    Draft withPossessor(String other) {
+        return new Draft(
+                sentence,
+                from,
+                to,
+                span,
+                head,
+                kind,
+                form,
+                name,
+                key,
+                role,
+                agent,
+                coded,
+                known,
+                definite,
+                plural,
+                possessor.isEmpty() ? other : possessor,
+                subject,
+                place);
+    }
+
     Draft withCoded(Coded code) {
         return withRole(role, agent, code);
     }

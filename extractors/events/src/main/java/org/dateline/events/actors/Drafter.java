@@ -38,7 +38,8 @@ final class Drafter {
                 agent,
                 coded,
                 known,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The parts of a name that count: "al-Kadhimi" is "kadhimi", "Jr" is nothing. */
@@ -72,7 +73,8 @@ final class Drafter {
                 agent,
                 coded,
                 Coded.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static boolean isRank(Agent agent) {
@@ -95,7 +97,8 @@ final class Drafter {
                 Agent.NONE,
                 coded,
                 Coded.NOTHING,
-                place);
+                place,
+                false);
     }
 
     private static EntityKind kind(PackRow row) {
@@ -124,12 +127,13 @@ final class Drafter {
                     Agent.NONE,
                     coded,
                     Coded.NOTHING,
-                    Optional.empty());
+                    Optional.empty(),
+                    true);
         }
         boolean locative = isBehindLocative(from);
         boolean people = row.kind() == PackKind.DEMONYM;
         Optional<Place> place = people ? Optional.empty() : place(unit, row);
-        boolean asPlace = locative && !people;
+        boolean asPlace = locative && !people && (row.kind() == PackKind.SEAT || isInside(from));
         String key = asPlace ? "place:" + place.map(Place::id).orElse(row.name()) : stateKey(row);
         boolean single = people && isDefinite(from) && isSingular(unit);
         return draft(
@@ -143,7 +147,37 @@ final class Drafter {
                 Agent.NONE,
                 coded,
                 Coded.NOTHING,
-                place);
+                place,
+                people && !single && isMany(from, unit));
+    }
+
+    /** "The Iranians", "the French": people, where "the Iranian" is one of them. */
+    private boolean isMany(int from, Unit unit) {
+        return sentence.tag(unit.to() - 1).endsWith("S") || isDefinite(from);
+    }
+
+    /** The first of "US and British forces", made like the second. */
+    Draft compound(Draft first, Draft second) {
+        Coded coded = second.coded().withCountry(first.coded().country());
+        return new Draft(
+                first.sentence(),
+                first.from(),
+                first.to(),
+                first.span(),
+                first.head(),
+                second.kind(),
+                MentionForm.NOMINAL,
+                first.name(),
+                second.key(),
+                second.role(),
+                second.agent(),
+                coded,
+                Coded.NOTHING,
+                second.definite(),
+                second.plural(),
+                "",
+                second.subject(),
+                Optional.empty());
     }
 
     static String stateKey(PackRow row) {
@@ -158,11 +192,21 @@ final class Drafter {
     }
 
     private boolean isBehindLocative(int from) {
+        int before = preposition(from);
+        return before >= 0 && knowledge.functionWords().isLocative(words.folded(before));
+    }
+
+    /** A visit "to Iran" is a visit to its government; protests "in Iran" are not. */
+    private boolean isInside(int from) {
+        return !knowledge.functionWords().isDirection(words.folded(preposition(from)));
+    }
+
+    private int preposition(int from) {
         int before = from - 1;
         while (before >= 0 && isSkipped(before)) {
             before--;
         }
-        return before >= 0 && knowledge.functionWords().isLocative(words.folded(before));
+        return before;
     }
 
     /** Words like "northern" or "downtown" between the preposition and the name. */
@@ -200,7 +244,8 @@ final class Drafter {
                 Agent.NONE,
                 Coded.NOTHING,
                 Coded.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private Draft draft(
@@ -214,7 +259,8 @@ final class Drafter {
             Agent agent,
             Coded coded,
             Coded known,
-            Optional<Place> place) {
+            Optional<Place> place,
+            boolean many) {
         String first = words.folded(from);
         boolean possessed = sentence.tag(from).equals("PRP$");
         return new Draft(
@@ -232,7 +278,7 @@ final class Drafter {
                 coded,
                 known,
                 knowledge.functionWords().isDefinite(first) || hasPossessive(from, to),
-                agent.plural(),
+                agent.plural() || many,
                 possessed ? first : "",
                 sentence.isSubject(from, to),
                 place);

@@ -41,6 +41,16 @@ final class FunctionWords {
         return is(word, "locative");
     }
 
+    /** Does it lead to a place or away from it, so that a state behind it may be the addressee: "to"? */
+    boolean isDirection(String word) {
+        return is(word, "direction");
+    }
+
+    /** "today", "Friday", "May": it ends a phrase. */
+    boolean isTime(String word) {
+        return is(word, "time");
+    }
+
     /** Does what is behind it own what is in front: "of", "for"? */
     boolean isPossession(String word) {
         return is(word, "possession");

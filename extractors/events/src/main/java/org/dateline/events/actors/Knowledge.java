@@ -70,9 +70,18 @@ record Knowledge(
         }
     }
 
-    /** What the packs say of a person's whole name. */
-    List<PackRow> person(Words words, NameSpan name) {
-        return pack.rows(words.span(name.from(), name.to()).in(words.text())).stream()
+    /**
+     * What the packs say of a person's whole name, or of the name with its title ("President Bush").
+     *
+     * @param title the first word of the title, or of the name where there is none
+     */
+    List<PackRow> person(Words words, NameSpan name, int title) {
+        List<PackRow> bare = person(words, name.from(), name.to());
+        return bare.isEmpty() ? person(words, title, name.to()) : bare;
+    }
+
+    private List<PackRow> person(Words words, int from, int to) {
+        return pack.rows(words.span(from, to).in(words.text())).stream()
                 .filter(row -> row.kind() == PackKind.PERSON)
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.Label;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.Place;
+import org.dateline.core.model.Span;
 
 /** Brings together the names that the language engine sees, those of the packs, and the places of the gazetteer. */
 final class NameFinder {
@@ -15,26 +17,31 @@ final class NameFinder {
     private final SentenceText sentence;
     private final Words words;
     private final Places places;
+    private final Set<String> surnames;
 
-    NameFinder(Knowledge knowledge, SentenceText sentence, Places places) {
+    /** @param surnames folded last names of the persons that the article names in full */
+    NameFinder(Knowledge knowledge, SentenceText sentence, Places places, Set<String> surnames) {
         this.knowledge = knowledge;
         this.sentence = sentence;
         this.words = sentence.words();
         this.places = places;
+        this.surnames = surnames;
     }
 
     /** @param labels the names that the language engine sees in this sentence */
     Names find(List<Label> labels) {
         List<Unit> units = new ArrayList<>(new UnitScanner(knowledge).scan(words, 0, words.size()));
+        units.replaceAll(this::namesake);
         List<NameSpan> persons = new ArrayList<>();
-        units.stream()
+        List.copyOf(units).stream()
                 .filter(unit -> unit.is(PackKind.PERSON))
-                .forEach(unit -> persons.add(new NameSpan(unit.from(), unit.to())));
+                .forEach(unit -> addKnown(unit, units, persons));
         for (Label label : labels) {
-            if (label.name().equals("person")) {
+            if (label.name().equals("person") || isSurname(label)) {
                 addPerson(label, units, persons);
             }
         }
+        unseen(units, persons, labels);
         units.removeIf(unit -> unit.kind() != Unit.Kind.COMMA
                 && persons.stream().anyMatch(name -> name.overlaps(unit.from(), unit.to())));
         for (Label label : labels) {
@@ -44,6 +51,26 @@ final class NameFinder {
         units.sort(Comparator.comparingInt(Unit::from));
         persons.sort(Comparator.comparingInt(NameSpan::from));
         return new Names(List.copyOf(persons), List.copyOf(units));
+    }
+
+    /** Tripoli is in Lebanon where the article speaks of Lebanon and not of Libya. */
+    private Unit namesake(Unit unit) {
+        if (!unit.is(PackKind.SEAT) || unit.qualifier() != Qualifier.NONE) {
+            return unit;
+        }
+        return places.namesake(
+                        words.key(unit.from(), unit.to()), unit.rows().get(0).country())
+                .map(place -> Unit.name(unit.from(), unit.to(), List.of(row(place)), Qualifier.NONE))
+                .orElse(unit);
+    }
+
+    /** "President Bush" is a title and a name. */
+    private void addKnown(Unit unit, List<Unit> units, List<NameSpan> persons) {
+        Optional<AgentWords.Found> title = knowledge.agents().noun(words, unit.from(), unit.to() - 1);
+        int from = title.map(AgentWords.Found::to).orElse(unit.from());
+        persons.add(new NameSpan(from, unit.to()));
+        units.remove(unit);
+        title.ifPresent(found -> units.add(Unit.agent(unit.from(), found.to(), found.agent())));
     }
 
     private void addPerson(Label label, List<Unit> units, List<NameSpan> persons) {
@@ -69,6 +96,70 @@ final class NameFinder {
             persons.removeIf(name -> name.overlaps(first, last));
             persons.add(new NameSpan(first, last));
         }
+    }
+
+    /** The engine takes a bare surname for a place at times. */
+    private boolean isSurname(Label label) {
+        int[] range = sentence.range(label.span());
+        return range[1] > range[0] && isSurname(range[1] - 1) && range[1] - range[0] <= 3;
+    }
+
+    private boolean isSurname(int word) {
+        return Spelling.startsUpper(words.form(word)) && surnames.contains(words.folded(word));
+    }
+
+    /** Persons that the engine does not see: behind a title, with a known given name, or by a surname of the article. */
+    private void unseen(List<Unit> units, List<NameSpan> persons, List<Label> labels) {
+        int at = 0;
+        while (at < words.size()) {
+            int end = capitals(at, units, persons);
+            boolean labelled = labels.stream()
+                    .anyMatch(label -> covers(label, words.span(Math.min(words.size() - 1, start(end)))));
+            if (end > at && !labelled && isPerson(at, end, units)) {
+                persons.add(new NameSpan(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private static int start(int end) {
+        return Math.max(0, end - 1);
+    }
+
+    private static boolean covers(Label label, Span word) {
+        return label.span().overlaps(word) && !label.name().equals("other");
+    }
+
+    /** Behind the last of the proper nouns that start here and that nothing else explains. */
+    private int capitals(int from, List<Unit> units, List<NameSpan> persons) {
+        int to = from;
+        while (to < words.size() && isFreeCapital(to, from, units, persons)) {
+            to++;
+        }
+        while (to > from && words.is(to - 1, "-")) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isFreeCapital(int word, int from, List<Unit> units, List<NameSpan> persons) {
+        boolean free = units.stream().noneMatch(unit -> unit.holds(word))
+                && persons.stream().noneMatch(name -> name.overlaps(word, word + 1));
+        boolean hyphen = word > from && words.is(word, "-") && !words.spaced(word);
+        boolean particle = word > from && knowledge.functionWords().isNameParticle(words.folded(word));
+        boolean proper = Spelling.startsUpper(words.form(word)) && sentence.partOfSpeech(word) == PartOfSpeech.PROPN;
+        return free && (hyphen || particle || proper);
+    }
+
+    private boolean isPerson(int from, int to, List<Unit> units) {
+        boolean titled = units.stream()
+                .anyMatch(unit -> unit.isAgent()
+                        && unit.to() == from
+                        && (unit.agent().isOffice() || unit.agent().kind().equals("rank"))
+                        && !unit.agent().plural()
+                        && Spelling.startsUpper(words.form(unit.from())));
+        boolean given = to - from >= 2 && knowledge.givenNames().of(words.form(from)) != Gender.UNKNOWN;
+        return titled || given || to - from <= 3 && isSurname(to - 1);
     }
 
     /** "Jordan" and "Chad" are given names too; a state in front of "Barghouti" is not one of its titles. */

@@ -28,10 +28,10 @@ final class PhraseCoder {
             return own;
         }
         Coded tail = code(units.subList(cut + 1, units.size()));
-        return attach(own, core, units.get(cut), tail);
+        return attach(own, core, units.get(cut), units.subList(cut + 1, units.size()), tail);
     }
 
-    private static Coded attach(Coded own, List<Unit> core, Unit link, Coded tail) {
+    private static Coded attach(Coded own, List<Unit> core, Unit link, List<Unit> rest, Coded tail) {
         boolean open = lastAgent(core).map(Agent::open).orElse(false);
         boolean unsaid = own.sectors().isEmpty() || open && isDefault(own, core);
         Coded joined = own.orCountry(tail.country());
@@ -39,9 +39,19 @@ final class PhraseCoder {
         if (own.isEmpty() && core.isEmpty()) {
             return tail;
         }
-        return unsaid && belongs && !tail.sectors().isEmpty() && !isOver(core)
+        if (lastAgent(core).filter(Agent::isMission).isPresent()) {
+            return own;
+        }
+        boolean actor = unitsHaveActor(rest);
+        return unsaid && belongs && actor && !tail.sectors().isEmpty() && !isOver(core)
                 ? joined.withSectors(tail.sectors())
                 : joined;
+    }
+
+    private static boolean unitsHaveActor(List<Unit> rest) {
+        return rest.stream()
+                .anyMatch(unit ->
+                        unit.isAgent() || unit.isName() && !unit.is(PackKind.PEOPLE) && !unit.is(PackKind.PLACE));
     }
 
     private static boolean isDefault(Coded own, List<Unit> core) {
@@ -137,13 +147,14 @@ final class PhraseCoder {
         return over ? first.over() : first.withSectors(List.of());
     }
 
-    private Coded state(Unit head, List<Unit> own, String country) {
+    private static Coded state(Unit head, List<Unit> phrase, String country) {
         PackRow row = head.rows().get(0);
-        if (own.stream().anyMatch(unit -> unit.has(Qualifier.ORDINARY))) {
+        if (phrase.stream().anyMatch(unit -> unit.has(Qualifier.ORDINARY))) {
             return Coded.of(country, List.of("CVL"));
         }
-        boolean only = !head.has(Qualifier.NONE);
-        return only ? Coded.NOTHING : new Coded(country, row.sectors(), "", true, row.id());
+        boolean only = !head.has(Qualifier.NONE) && !head.has(Qualifier.BASED) && !head.has(Qualifier.LED);
+        String own = head.has(Qualifier.LED) ? row.country() : country;
+        return only ? Coded.NOTHING : new Coded(own, row.sectors(), "", true, row.id());
     }
 
     /** The last state in front of the head that says whose it is, else the country of an organisation there. */
@@ -165,7 +176,8 @@ final class PhraseCoder {
     }
 
     private List<String> open(Agent agent, List<Unit> before, Coded possessor) {
-        return last(before, unit -> !sectors(unit).isEmpty())
+        boolean armed = agent.sectors().contains("MIL");
+        return last(before, unit -> !sectors(unit).isEmpty() && !(armed && unit.is(PackKind.PEOPLE)))
                 .map(this::sectors)
                 .orElseGet(() -> possessor.sectors().isEmpty() ? agent.sectors() : possessor.sectors());
     }
@@ -197,8 +209,16 @@ final class PhraseCoder {
         if (has(before, Qualifier.LOYAL) && (armed || loose)) {
             return coded.withSectors(List.of("PRM"));
         }
-        if (has(before, Qualifier.LED) && (armed || loose)) {
-            return Coded.of("IGO", List.of("MIL"));
+        Optional<Unit> leader = last(before, unit -> unit.has(Qualifier.LED));
+        if (leader.isPresent() && (armed || loose)) {
+            boolean alliance = loose || agent.word().equals("coalition");
+            String country = alliance ? "IGO" : leader.get().rows().get(0).country();
+            return Coded.of(country, List.of("MIL"));
+        }
+        boolean official =
+                before.stream().anyMatch(unit -> unit.agent().sectors().contains("GOV"));
+        if (coded.sectors().equals(List.of("JRN")) && official) {
+            return coded.withSectors(List.of("GOV", "JRN"));
         }
         if (has(before, Qualifier.BACKED) && (loose || coded.sectors().contains("UAF"))) {
             return coded.withSectors(List.of("PRM"));

@@ -27,6 +27,17 @@ final class Places {
         return areas.find(key).or(() -> find(key));
     }
 
+    /** A town that shares its name with the capital of a country that the article does not speak of. */
+    Optional<Place> namesake(String name, String country) {
+        if (countries.contains(country) || countries.isEmpty()) {
+            return Optional.empty();
+        }
+        return gazetteer.find(name).stream()
+                .filter(entry -> countries.contains(entry.place().country()) && entry.population() >= WELL_KNOWN / 2)
+                .findFirst()
+                .map(Gazetteer.Entry::place);
+    }
+
     Optional<Place> ofState(String country) {
         return areas.ofState(country);
     }

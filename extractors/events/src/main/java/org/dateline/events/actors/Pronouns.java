@@ -7,7 +7,10 @@ import org.dateline.core.model.EntityKind;
 /** Whom a pronoun means: the nearest subject that agrees with it, else the subject of the sentences before. */
 final class Pronouns {
 
-    private static final int REACH = 4;
+    /** What a mention counts for by the number of sentences between it and the pronoun. */
+    private static final double[] NEARNESS = {1.0, 0.45, 0.2, 0.1};
+
+    private static final double SUBJECT = 2.0;
 
     private final List<Chain> chains;
 
@@ -20,7 +23,7 @@ final class Pronouns {
         Optional<Chain> best = Optional.empty();
         double score = 0;
         for (Chain chain : chains) {
-            double own = agrees(chain, form) ? score(chain, pronoun) : 0;
+            double own = score(chain, pronoun, form);
             if (own > score) {
                 score = own;
                 best = Optional.of(chain);
@@ -29,28 +32,37 @@ final class Pronouns {
         return best;
     }
 
-    private static boolean agrees(Chain chain, Pronoun form) {
-        if (form.isPersonal()) {
-            return chain.kind() == EntityKind.PERSON && chain.gender().agrees(form.gender());
+    private static double score(Chain chain, Draft pronoun, Pronoun form) {
+        if (form.isPersonal()
+                && !(chain.kind() == EntityKind.PERSON && chain.gender().agrees(form.gender()))) {
+            return 0;
         }
-        if (form == Pronoun.THING) {
-            return chain.kind() == EntityKind.ORGANIZATION && !chain.last().plural();
-        }
-        return chain.kind() == EntityKind.GROUP || chain.isPlural();
-    }
-
-    /** Nearness counts, and twice where the mention is a subject. */
-    private static double score(Chain chain, Draft pronoun) {
         double best = 0;
         for (Draft draft : chain.drafts()) {
             int sentences = pronoun.sentence() - draft.sentence();
             boolean before = draft.span().end() <= pronoun.span().start();
-            if (before && sentences <= REACH) {
-                double near = 1.0 / (1 + sentences);
-                double place = sentences == 0 ? draft.from() / 1000.0 : (100 - Math.min(100, draft.from())) / 1000.0;
-                best = Math.max(best, near * (draft.subject() ? 2.5 : 1) + place);
+            if (before && sentences < NEARNESS.length) {
+                best = Math.max(best, agreement(draft, form) * score(draft, sentences));
             }
         }
         return best;
+    }
+
+    private static double score(Draft draft, int sentences) {
+        double place = sentences == 0 ? draft.from() / 200.0 : (100 - Math.min(100, draft.from())) / 1000.0;
+        return NEARNESS[sentences] * (draft.subject() ? SUBJECT : 1) + place * NEARNESS[sentences];
+    }
+
+    /** How well a mention fits a pronoun: a state is "it", its people are "they", an army may be either. */
+    private static double agreement(Draft draft, Pronoun form) {
+        if (draft.isPronoun()) {
+            return Pronoun.valueOf(draft.key()) == form ? 1 : 0;
+        }
+        boolean many = draft.plural() || draft.kind() == EntityKind.GROUP;
+        return switch (form) {
+            case MALE, FEMALE -> 1;
+            case THING -> many || draft.kind() == EntityKind.PERSON ? 0 : draft.kind() == EntityKind.PLACE ? 0.5 : 1;
+            case MANY -> many ? 1 : draft.kind() == EntityKind.ORGANIZATION ? 0.4 : 0;
+        };
     }
 }

@@ -11,6 +11,9 @@ final class ReferencePack {
 
     private final PhraseIndex<Naming> names = new PhraseIndex<>();
 
+    /** First words of names that begin in lower case: "al-Qaeda", "ethnic Albanian". */
+    private final Set<String> lower = new HashSet<>();
+
     /** A row under one of its names. Names in capitals are acronyms and must stand in capitals. */
     record Naming(PackRow row, boolean acronym) {}
 
@@ -25,8 +28,16 @@ final class ReferencePack {
                 own.forEach(names::remove);
             }
             for (PackRow row : layer) {
-                namesOf(row).distinct().forEach(name -> names.add(name, new Naming(row, Spelling.isCapitals(name))));
+                namesOf(row).distinct().forEach(name -> add(name, row));
             }
+        }
+    }
+
+    private void add(String name, PackRow row) {
+        names.add(name, new Naming(row, Spelling.isCapitals(name)));
+        Words words = Words.of(name);
+        if (words.size() > 1 && !Spelling.startsUpper(name)) {
+            lower.add(words.folded(0));
         }
     }
 
@@ -37,7 +48,9 @@ final class ReferencePack {
     /** The rows of the longest name that starts here. */
     Optional<Found> find(Words words, int from, int limit) {
         String first = words.form(from);
-        if (!Spelling.startsUpper(first) && !Character.isDigit(first.charAt(0)) && !words.is(from, "al")) {
+        if (!Spelling.startsUpper(first)
+                && !Character.isDigit(first.charAt(0))
+                && !lower.contains(words.folded(from))) {
             return Optional.empty();
         }
         return names.find(words, from, limit, ReferencePack::fits)

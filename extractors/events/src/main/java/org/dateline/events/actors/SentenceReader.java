@@ -31,13 +31,35 @@ final class SentenceReader {
     List<Draft> read() {
         List<int[]> ranges = new ArrayList<>();
         persons.forEach(name -> ranges.add(new int[] {name.from(), name.to()}));
-        List<Chunk> chunks = new Chunker(sentence, ranges, units).chunks();
+        List<Chunk> chunks = new Chunker(sentence, ranges, units, knowledge.functionWords()).chunks();
         for (Chunk chunk : chunks) {
             readChunk(chunk);
         }
         pronouns();
         drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::head));
+        compounds();
         return new Appositions(sentence, knowledge).join(drafts);
+    }
+
+    /** "US and British forces": the adjective in front of "and" is an actor like the phrase behind it. */
+    private void compounds() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft first = drafts.get(i);
+            Draft second = drafts.get(i + 1);
+            boolean joined = first.to() + 1 == second.from() && words.is(first.to(), "and");
+            boolean adjective = sentence.partOfSpeech(first.to() - 1) == PartOfSpeech.ADJ
+                    || sentence.partOfSpeech(first.to() - 1) == PartOfSpeech.PROPN
+                            && first.key().startsWith("state:");
+            boolean nominal = second.isNominal()
+                    && second.agent().isKnown()
+                    && !second.definite()
+                    && second.agent().plural();
+            boolean own = !second.coded().country().isEmpty()
+                    && !second.coded().country().equals(first.coded().country());
+            if (joined && adjective && nominal && own && first.key().startsWith("state:")) {
+                drafts.set(i, drafter.compound(first, second));
+            }
+        }
     }
 
     private void readChunk(Chunk chunk) {
@@ -77,6 +99,8 @@ final class SentenceReader {
         List<Unit> title = unitsIn(start, name.from());
         Coded coded = coder.code(title);
         Optional<Unit> office = lastAgent(title);
+        int titled =
+                office.filter(unit -> unit.to() == name.from()).map(Unit::from).orElse(name.from());
         int first = title.isEmpty() && start < name.from() ? firstOfName(start, name.from()) : start;
         drafts.add(drafter.person(
                 first,
@@ -84,7 +108,7 @@ final class SentenceReader {
                 role(title),
                 office.map(Unit::agent).orElse(Agent.NONE),
                 office.isPresent() ? coded : Coded.of(coded.country(), List.of()),
-                coder.person(knowledge.person(words, name))));
+                coder.person(knowledge.person(words, name, titled))));
     }
 
     /** Words in front of a name that say nothing do not belong to it, but "Mr" and the like do. */
@@ -115,19 +139,63 @@ final class SentenceReader {
         Unit head = last.get();
         boolean headed = head.to() == to || isClosing(head.to(), to);
         if (headed && head.isAgent()) {
-            Coded coded = coder.code(withTail(unitsIn(start, to), to));
-            drafts.add(drafter.nominal(start, to, head, coded));
+            nominal(start, to, head);
         } else if (headed && head.qualifier() == Qualifier.NONE) {
             nameHeaded(start, to, head, own);
         } else {
-            own.stream().filter(this::standsAlone).forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
+            attributes(from, own);
         }
+    }
+
+    /** In front of a noun that is no actor: "Iraqi parliament vote", "US-Iran tensions", "police station". */
+    private void attributes(int from, List<Unit> own) {
+        Optional<Unit> body = own.stream().filter(this::isBody).reduce((first, second) -> second);
+        int behind = from;
+        if (body.isPresent()) {
+            nominal(from, body.get().to(), body.get());
+            behind = body.get().to();
+        }
+        int rest = behind;
+        own.stream()
+                .filter(unit -> unit.from() >= rest && standsAlone(unit))
+                .forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
+    }
+
+    private boolean isBody(Unit unit) {
+        return unit.isAgent()
+                && !unit.agent().open()
+                && (unit.agent().isOrganization() || unit.agent().isGroup());
+    }
+
+    private void nominal(int start, int to, Unit head) {
+        if (!isNoun(head.to() - 1, start)) {
+            return;
+        }
+        boolean owned = sentence.tag(start).equals("PRP$");
+        Coded coded = coder.code(owned ? unitsIn(start, to) : withTail(unitsIn(start, to), to));
+        Draft draft = drafter.nominal(start, to, head, coded);
+        if (!coded.isEmpty() || draft.definite()) {
+            drafts.add(draft);
+        }
+    }
+
+    /** "firm" is an adjective in "has been firm"; in "the displaced" it stands for people. */
+    private boolean isNoun(int word, int start) {
+        return switch (sentence.partOfSpeech(word)) {
+            case NOUN, PROPN, X -> true;
+            case ADJ, VERB -> sentence.partOfSpeech(start) == PartOfSpeech.DET && word > start;
+            default -> false;
+        };
     }
 
     private void nameHeaded(int start, int to, Unit head, List<Unit> own) {
         if (!head.isOfState()) {
             Coded coded = coder.code(withTail(unitsIn(start, to), to));
-            drafts.add(drafter.organization(start, to, head, coded));
+            List<Unit> front =
+                    own.stream().filter(unit -> unit.to() <= head.from()).toList();
+            boolean described = coded.sectors().isEmpty() && lastAgent(front).isPresent() && !head.is(PackKind.PLACE);
+            Coded kind = described ? coded.withSectors(coder.code(front).sectors()) : coded;
+            drafts.add(drafter.organization(start, to, head, kind));
             return;
         }
         own.stream()
@@ -143,7 +211,17 @@ final class SentenceReader {
     }
 
     private boolean standsAlone(Unit unit) {
-        return unit.isName() && !unit.is(PackKind.PERSON);
+        return unit.isName() && !unit.is(PackKind.PERSON) && !isHyphenated(unit);
+    }
+
+    /** "English-language", but not "Iran-Iraq". */
+    private boolean isHyphenated(Unit unit) {
+        int hyphen = unit.to();
+        boolean joined = words.is(hyphen, "-")
+                && !words.spaced(hyphen)
+                && hyphen + 1 < words.size()
+                && !words.spaced(hyphen + 1);
+        return joined && !Spelling.startsUpper(words.form(hyphen + 1));
     }
 
     /** Numbers and marks behind the head do not matter: "Resolution 1441". */
@@ -171,6 +249,11 @@ final class SentenceReader {
     }
 
     private int tailEnd(int from) {
+        boolean linked =
+                from < words.size() && unitsIn(from, from + 1).stream().anyMatch(unit -> unit.has(Qualifier.LINK));
+        if (!linked || !words.is(from, "of") && sentence.hangsOnVerb(from)) {
+            return from;
+        }
         int at = from;
         while (at < words.size() && at < from + 12 && continues(at)) {
             at++;
@@ -179,16 +262,15 @@ final class SentenceReader {
     }
 
     private boolean continues(int word) {
-        PartOfSpeech part = sentence.partOfSpeech(word);
         boolean cut = unitsIn(word, word + 1).stream()
                 .anyMatch(unit -> unit.has(Qualifier.CUT) || unit.kind() == Unit.Kind.COMMA);
         return !cut
-                && part != PartOfSpeech.VERB
-                && part != PartOfSpeech.AUX
-                && part != PartOfSpeech.CCONJ
-                && part != PartOfSpeech.PUNCT
-                && part != PartOfSpeech.SCONJ
-                && part != PartOfSpeech.PRON;
+                && switch (sentence.partOfSpeech(word)) {
+                    case DET, ADJ, NOUN, PROPN, NUM, PART -> true;
+                    case ADP -> unitsIn(word, word + 1).stream().anyMatch(unit -> unit.has(Qualifier.LINK));
+                    case PUNCT -> words.is(word, "-") && !words.spaced(word);
+                    default -> false;
+                };
     }
 
     private void pronouns() {

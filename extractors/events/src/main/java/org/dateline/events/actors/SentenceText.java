@@ -62,6 +62,15 @@ final class SentenceText {
         return new int[] {from, to};
     }
 
+    /** Does the phrase behind a preposition belong to the verb: "expel forces from X"? */
+    boolean hangsOnVerb(int preposition) {
+        return token(preposition)
+                .filter(token -> token.head() >= 0)
+                .map(token -> tokens.get(token.head()))
+                .filter(noun -> noun.relation().startsWith("obl"))
+                .isPresent();
+    }
+
     /** Is the phrase the subject of a clause, alone or coordinated? */
     boolean isSubject(int from, int to) {
         List<Integer> seen = new ArrayList<>();

@@ -63,6 +63,9 @@ final class Words {
         if (isApostrophe(unit)) {
             return inside && !isPossessive(text, at, limit);
         }
+        if (inside && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1))) {
+            return unit == ',' || unit == '.';
+        }
         return unit == '.' && at > start && isInitialism(text, start, at, limit);
     }
 

@@ -1,0 +1,96 @@
+package org.dateline.events.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.core.model.EntityKind;
+
+/**
+ * The country that a phrase leaves unsaid: that of the office in front in a list, of the place of the sentence, of the only
+ * state in the sentence, of whoever acted last, or of the state that the article speaks of most.
+ */
+final class Context {
+
+    /** Bodies of a state, which always belong to one. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "ELI");
+
+    private final Map<Integer, List<Draft>> sentences = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    void add(Draft draft, Chain chain) {
+        sentences.computeIfAbsent(draft.sentence(), number -> new ArrayList<>()).add(draft);
+        String country = chain.coded().country();
+        if (!country.isEmpty() && !draft.isPronoun()) {
+            counts.merge(country, 1, Integer::sum);
+        }
+    }
+
+    /** @param place whose phrase lacks a country */
+    Optional<String> country(Draft draft) {
+        List<Draft> own = sentences.getOrDefault(draft.sentence(), List.of());
+        if (draft.isPersonName() && !isPublic(draft)) {
+            return Optional.empty();
+        }
+        return listed(draft, own)
+                .or(() -> scene(draft, own))
+                .or(() -> onlyState(own))
+                .or(() -> isPublic(draft)
+                        ? scene(draft, sentences.getOrDefault(draft.sentence() - 1, List.of()))
+                        : Optional.empty())
+                .or(() -> isPublic(draft) ? lastSubject(draft) : Optional.empty())
+                .or(() -> isPublic(draft) ? commonest() : Optional.empty());
+    }
+
+    private static boolean isPublic(Draft draft) {
+        return draft.coded().sectors().stream().anyMatch(PUBLIC::contains);
+    }
+
+    /** "Iranian President X, Foreign Minister Y and parliament Speaker Z": a list of offices of one state. */
+    private static Optional<String> listed(Draft draft, List<Draft> own) {
+        Optional<Draft> before = Optional.empty();
+        for (Draft other : own) {
+            boolean near = other.to() < draft.from() && draft.from() - other.to() <= 2;
+            if (near && other.agent().isOffice()) {
+                before = Optional.of(other);
+            }
+        }
+        return draft.agent().isKnown() ? before.flatMap(Context::ownCountry) : Optional.empty();
+    }
+
+    private static Optional<String> ownCountry(Draft draft) {
+        return draft.coded().country().isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft.coded().country());
+    }
+
+    private static Optional<String> scene(Draft draft, List<Draft> own) {
+        return own.stream()
+                .filter(other -> other.kind() == EntityKind.PLACE)
+                .flatMap(other -> ownCountry(other).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> onlyState(List<Draft> own) {
+        List<String> states = own.stream()
+                .flatMap(other -> ownCountry(other).stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> lastSubject(Draft draft) {
+        return sentences.getOrDefault(draft.sentence() - 1, List.of()).stream()
+                .filter(Draft::subject)
+                .flatMap(other -> ownCountry(other).stream())
+                .findFirst();
+    }
+
+    private Optional<String> commonest() {
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}
