@@ -1,6 +1,9 @@
 package org.dateline.events.quotes;
 
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.core.model.ClauseLink;
+import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Span;
 
 /** Finds by what channel something is said: "in a tweet", "told a news conference", "on state television". */
@@ -33,7 +36,8 @@ final class ChannelReader {
             boolean isCue = !channel.isEmpty()
                     && itsDistance < distance
                     && isOutside(sentence.tokens().get(index).span(), quoted)
-                    && isBehindPreposition(sentence, index);
+                    && isBehindPreposition(sentence, index)
+                    && isBeside(sentence, verb, index);
             if (isCue) {
                 nearest = channel;
                 distance = itsDistance;
@@ -56,6 +60,20 @@ final class ChannelReader {
         return "";
     }
 
+    /** The channel that the phrase behind "according to" names: "the president's website". */
+    String phrase(SentenceView sentence, int from) {
+        String channel = "";
+        for (int index = from; channel.isEmpty() && isPhrase(sentence.word(index)); index++) {
+            channel = channelAt(sentence, index);
+        }
+        return channel;
+    }
+
+    private boolean isPhrase(String word) {
+        boolean isWord = !word.isEmpty() && (Character.isLetterOrDigit(word.charAt(0)) || word.length() > 1);
+        return isWord && !words.is("phrase-end", word);
+    }
+
     private String channelAt(SentenceView sentence, int index) {
         String two = words.channel(sentence.word(index) + " " + sentence.word(index + 1));
         return two.isEmpty() ? words.channel(sentence.word(index)) : two;
@@ -73,6 +91,23 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /**
+     * Does the channel belong to the verb, and not to what is said or to a relative clause? "Speaking at a rally, he said" counts.
+     */
+    private boolean isBeside(SentenceView sentence, int verb, int channel) {
+        Span word = sentence.tokens().get(channel).span();
+        return sentence.clauses().stream()
+                .filter(clause ->
+                        clause.kind() == PredicateKind.VERB && clause.span().contains(word))
+                .min(Comparator.comparing(clause -> clause.span().length()))
+                .filter(clause -> clause.predicate() != verb)
+                .filter(clause -> clause.link() != ClauseLink.PARTICIPIAL && clause.link() != ClauseLink.ROOT)
+                .filter(clause -> !sentence.clauseOf(verb)
+                        .filter(said -> clause.span().contains(said.span()))
+                        .isPresent())
+                .isEmpty();
     }
 
     private static boolean isOutside(Span word, List<Span> quoted) {

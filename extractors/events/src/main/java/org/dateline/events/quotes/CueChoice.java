@@ -47,6 +47,7 @@ final class CueChoice {
         }
         return cues.stream()
                 .filter(cue -> cue.verb().start() >= words.end() && cue.verb().end() <= end)
+                .filter(cue -> !leadsOn(text, quoted, cue))
                 .filter(cue -> cue.isSaid()
                         && (isAside(text, cue.span().start(), words.end())
                                 || isOpen(text, quoted) && cue.span().start() < words.end() + LONGEST_TITLE))
@@ -63,9 +64,21 @@ final class CueChoice {
         }
         String between = text.substring(end, start);
         boolean isFullStop = ".".indexOf(text.charAt(quoted.inner(text).end() - 1)) >= 0 && between.indexOf(',') < 0;
-        return !between.contains(".")
+        return !leadsOn(text, quoted, cue)
+                && !between.contains(".")
                 && !between.contains("\n")
                 && (!isFullStop || Character.isLowerCase(text.charAt(start)));
+    }
+
+    /** "…?” Green said: “…": does the cue lead to the next quotation? */
+    private static boolean leadsOn(String text, Quoted quoted, SpeechCue cue) {
+        boolean endsWithComma = text.charAt(quoted.inner(text).end() - 1) == ',';
+        if (endsWithComma || !Character.isUpperCase(text.charAt(cue.span().start()))) {
+            return false;
+        }
+        int colon = text.indexOf(':', cue.verb().end());
+        int stop = text.indexOf('.', cue.verb().end());
+        return colon >= 0 && colon < cue.verb().end() + LONGEST_TITLE && (stop < 0 || colon < stop);
     }
 
     /** "…, he added": behind a comma. */

@@ -33,7 +33,7 @@ final class CueReader {
                 continue;
             }
             if (isAccording(sentence, token.index())) {
-                cues.add(according(sentence, token.index(), quoted));
+                cues.add(according(sentence, token.index()));
             } else if (isVerbOfSpeech(token)) {
                 cues.add(verb(sentence, token, quoted, goesOn(token, cues)));
             }
@@ -60,18 +60,17 @@ final class CueReader {
                 && sentence.word(index + 1).equals("to");
     }
 
-    private SpeechCue according(SentenceView sentence, int index, List<Span> quoted) {
+    private SpeechCue according(SentenceView sentence, int index) {
         Token to = sentence.tokens().get(index + 1);
         Span span = sentence.tokens().get(index).span().cover(to.span());
         Speaker speaker = phrase(sentence, index + 2);
-        String channel = channels.channel(sentence, index, quoted);
         return new SpeechCue(
                 sentence.number(),
                 span,
                 speaker.span().map(span::cover).orElse(span),
                 EnumSet.of(SpeechWords.Role.SAY),
                 speaker,
-                channel,
+                channels.phrase(sentence, index + 2),
                 isHedged(sentence, speaker),
                 "",
                 Optional.empty());

@@ -34,7 +34,8 @@ final class IndirectReader {
                 .map(span -> trimmed(sentence.text(), withWholeQuotations(span, quoted)))
                 .filter(span -> !span.isEmpty() && !span.overlaps(cue.verb()))
                 .filter(span -> cue.speaker().span().filter(span::overlaps).isEmpty())
-                .filter(span -> quoted.stream().noneMatch(other -> isSame(other.span(), span)))
+                .filter(span -> quoted.stream()
+                        .noneMatch(other -> isSame(other.span(), span) || begins(sentence.text(), other, span)))
                 .map(span -> new Quote(
                         span,
                         sentence.number(),
@@ -159,6 +160,12 @@ final class IndirectReader {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /** "“We will sign,” he said, according to Green": whole words and their own cue. */
+    private static boolean begins(String text, Quoted quoted, Span span) {
+        return quoted.span().start() == span.start()
+                && text.charAt(quoted.inner(text).end() - 1) == ',';
     }
 
     /** Is the complement nothing but the quotation itself? */

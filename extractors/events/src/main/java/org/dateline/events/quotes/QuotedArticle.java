@@ -82,7 +82,9 @@ final class QuotedArticle {
                 memory.remember(cue.get(), lastSentence(index, words), paragraph);
                 continue;
             }
-            Speaker speaker = announced(index).orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
+            Speaker speaker = announced(index)
+                    .or(() -> headed(sentence, words))
+                    .orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
             boolean isLast = speaker == last;
             quotes.accept(new Quote(
                     words.span(),
@@ -95,6 +97,16 @@ final class QuotedArticle {
                 memory.goesOn(lastSentence(index, words), paragraph);
             }
         }
+    }
+
+    /** "Green returns to Lund: ‘I am back’": the subject of a sentence that ends in a colon and a quotation. */
+    private Optional<Speaker> headed(SentenceView sentence, Quoted words) {
+        return CueReader.isBehindColon(text, words.span().start())
+                ? sentence.mentions().stream()
+                        .filter(mention -> mention.span().end() <= words.span().start())
+                        .findFirst()
+                        .map(mention -> Speaker.of(mention, text))
+                : Optional.empty();
     }
 
     private Optional<Speaker> announced(int index) {

@@ -99,16 +99,25 @@ final class SpeakerReader {
     }
 
     private Speaker byNeighbours(SentenceView sentence, int verb) {
-        Optional<EntityMention> behind = isInverted(sentence, verb) ? behind(sentence, verb) : Optional.empty();
-        return behind.or(() -> inFront(sentence, verb))
+        return (isInverted(sentence, verb)
+                        ? behind(sentence, verb).or(() -> inFront(sentence, verb))
+                        : inFront(sentence, verb).or(() -> afterComma(sentence, verb)))
                 .map(mention -> Speaker.of(mention, sentence.text()))
                 .orElseGet(() -> pronounOrMedium(sentence, verb));
     }
 
-    /** "… ,” said Green": a verb right behind a quotation or comma. */
+    /** "… ,” said Green": a verb right behind a quotation. */
     private static boolean isInverted(SentenceView sentence, int verb) {
         String before = sentence.word(verb - 1);
-        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(0));
+        String second = sentence.word(verb - 2);
+        return before.isEmpty()
+                || QuoteMarks.isMark(before.charAt(0))
+                || before.equals(",") && (second.isEmpty() || QuoteMarks.isMark(second.charAt(0)));
+    }
+
+    /** "The road is shut, said Green". */
+    private Optional<EntityMention> afterComma(SentenceView sentence, int verb) {
+        return sentence.word(verb - 1).equals(",") ? behind(sentence, verb) : Optional.empty();
     }
 
     private Optional<EntityMention> behind(SentenceView sentence, int verb) {
@@ -132,6 +141,12 @@ final class SpeakerReader {
                 return mention;
             }
             if (sentence.word(index).equals(",")) {
+                int end = index;
+                int comma = beforeAside(sentence, index);
+                Optional<EntityMention> apposition = comma < index ? sentence.mentionFrom(comma + 1) : Optional.empty();
+                if (apposition.filter(name -> isUpTo(sentence, name, end)).isPresent()) {
+                    return apposition;
+                }
                 index = beforeAside(sentence, index);
             } else if (!words.is("auxiliary", sentence.word(index))
                     && !sentence.word(index).endsWith("ly")) {
@@ -141,6 +156,11 @@ final class SpeakerReader {
             steps++;
         }
         return Optional.empty();
+    }
+
+    private static boolean isUpTo(SentenceView sentence, EntityMention name, int comma) {
+        return name.span().end() <= sentence.tokens().get(comma).span().start()
+                && sentence.indexAt(name.span().end()) == comma;
     }
 
     /** "Green, in a statement, said": steps over what stands between commas. */

@@ -67,7 +67,8 @@ final class CalendarPeriods {
     }
 
     static Optional<Meaning> decade(TimeMatch match, TimeContext context) {
-        Period whole = Period.decadeOf(match.first(WordClass.DECADE).orElseThrow());
+        Period whole = Period.decadeOf(match.first(WordClass.DECADE)
+                .orElse(match.first(WordClass.SHORT_DECADE).orElse(0)));
         return Optional.of(Meaning.explicit(part(whole, Unit.DECADE, match, context)));
     }
 

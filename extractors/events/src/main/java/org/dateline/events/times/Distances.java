@@ -118,7 +118,7 @@ final class Distances {
     /** What the text spoke of last is not what is counted from if it is the news itself. */
     private static boolean isNews(Period here, TimeContext context) {
         return context.document().isPresent()
-                && !here.last().isBefore(context.document().get().minusDays(2));
+                && !here.last().isBefore(context.document().get().minusDays(Narrative.DAYS_OF_NEWS));
     }
 
     private static boolean isPossible(Meaning meaning, TimeContext context) {

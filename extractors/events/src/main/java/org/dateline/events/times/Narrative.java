@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Narrative {
 
     /** A report tells of the days before it. */
-    private static final int DAYS_OF_NEWS = 7;
+    static final int DAYS_OF_NEWS = 7;
 
     /** More sentences ago than any text has. */
     private static final int NEVER = Integer.MAX_VALUE;

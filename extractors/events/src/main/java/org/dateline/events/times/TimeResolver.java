@@ -1,5 +1,6 @@
 package org.dateline.events.times;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class TimeResolver {
             case WEEKDAYS_AGO -> CalendarPeriods.weekdaysAgo(match, context);
             case DATE -> CalendarDates.date(match, context);
             case DATE_OF_YEAR -> CalendarDates.dateOfYear(match, context);
+            case NAMED_DAY -> Optional.of(Meaning.explicit(Period.of(LocalDate.of(2001, 9, 11))));
             case DAYS -> CalendarDates.days(match, context);
             case NUMERIC -> CalendarDates.numeric(match, context);
             case NTH_OF_MONTH -> CalendarDates.nthOfMonth(match, context);

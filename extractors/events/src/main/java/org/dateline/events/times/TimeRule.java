@@ -16,6 +16,8 @@ enum TimeRule {
     DATE,
     /** "3 May last year". */
     DATE_OF_YEAR,
+    /** "9/11", "the September 11 attacks": 11 September 2001, whatever the date of the report. */
+    NAMED_DAY,
     /** "3 and 4 May". */
     DAYS,
     /** "15/09/2020". */

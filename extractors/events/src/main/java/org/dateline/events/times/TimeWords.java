@@ -99,7 +99,7 @@ final class TimeWords {
                 classes.put(WordClass.DAY, value);
             }
         } else if (ending.equals("s") && value % 10 == 0 && (digits == 2 || value >= FIRST_YEAR)) {
-            classes.put(WordClass.DECADE, digits == 2 ? 1900 + value : value);
+            classes.put(digits == 2 ? WordClass.SHORT_DECADE : WordClass.DECADE, digits == 2 ? 1900 + value : value);
         } else if (Set.of("am", "pm").contains(ending)) {
             classes.put(WordClass.CLOCK, value);
         }

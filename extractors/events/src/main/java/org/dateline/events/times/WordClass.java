@@ -13,6 +13,8 @@ enum WordClass {
     DAY,
     YEAR,
     DECADE,
+    /** "90s" */
+    SHORT_DECADE,
     NUMBER,
     ORDINAL,
     VAGUE,
