@@ -18,6 +18,12 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             EvaluateCommand.class,
             SampleCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            DemoCommand.class,
+            InitCommand.class,
+            ConfigCommand.class,
+            DoctorCommand.class,
             FormatsCommand.class,
             PluginsCommand.class,
             HelpCommand.class

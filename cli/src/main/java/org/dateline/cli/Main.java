@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.dateline.core.plugin.ConfigurationException;
 import picocli.CommandLine;
 
@@ -15,10 +16,16 @@ public final class Main {
 
     /** Runs one command line and gives its exit code; this is what tests call. */
     static int run(String... arguments) {
-        return new CommandLine(new DatelineCommand())
+        CommandLine command = new CommandLine(new DatelineCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Main::explain);
+        try {
+            command.setDefaultValueProvider(Settings.of(Path.of("")));
+        } catch (UsageException unreadable) {
+            command.getErr().println("dateline: " + unreadable.getMessage());
+            return ExitCode.USAGE;
+        }
+        return command.execute(arguments);
     }
 
     static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
