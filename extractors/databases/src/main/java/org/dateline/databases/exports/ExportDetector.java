@@ -1,0 +1,105 @@
+package org.dateline.databases.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.dateline.core.spi.Detector;
+import org.dateline.core.spi.Source;
+
+/** Knows the exports of databases by the marks that their own programs leave, whatever the language of the interface. */
+final class ExportDetector implements Detector {
+
+    static final String FACTIVA = "application/x-factiva+html";
+    static final String NEXIS = "application/x-nexis+html";
+    static final String LEXIS = "application/x-lexis+docx";
+    static final String PROQUEST_PAGE = "application/x-proquest+html";
+    static final String PROQUEST_MAIL = "application/x-proquest+mail";
+    static final String PROQUEST_TEXT = "application/x-proquest+text";
+    static final String EUROPRESSE = "application/x-europresse+html";
+    static final String INTEGRUM_SHEET = "application/x-integrum+xlsx";
+    static final String INTEGRUM_PAGE = "application/x-integrum+html";
+    static final String KIKUZO = "application/x-kikuzo+html";
+    static final String YOMIDASU = "application/x-yomidasu+html";
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String MAIL = "message/rfc822";
+    private static final String TEXT = "text/plain";
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "application/xml");
+
+    /** How far into a file the first article may begin: Factiva puts a long state of its form before it. */
+    private static final int REACH = 1 << 20;
+
+    private static final Map<String, Pattern> PAGE_MARKS = Map.of(
+            FACTIVA,
+                    Pattern.compile(
+                            "class=\"article [a-z]{2}Article\"|class=\"[a-z]{2}Headline[\" ]|id=\"article-[A-Z0-9]{16,}\""),
+            NEXIS, Pattern.compile("<DOC NUMBER=\\d+>\\s*<DOCFULL>"),
+            PROQUEST_PAGE,
+                    Pattern.compile(
+                            "<a name=\"DocID_MSTAR_|<title>ProQuest (?:Export|Document)|>ProQuest document ID: "),
+            EUROPRESSE, Pattern.compile("class=\"DocPublicationName\""),
+            INTEGRUM_PAGE, Pattern.compile("\\^\u00C8\u00D1:|\\^\u0418\u0421:|\\^\u00D0\u0098\u00D0\u00A1:"),
+            KIKUZO, Pattern.compile("class=\"detail001\""),
+            YOMIDASU, Pattern.compile("id=\"heiseiDetailArea\""));
+
+    private static final Pattern PROQUEST_SENDER = Pattern.compile("(?im)^From:.*@(?:[\\w.-]+\\.)?proquest\\.com");
+    private static final Pattern PROQUEST_LINES =
+            Pattern.compile("_{20,}\\s+(?:\\p{L}+ \\d+ \\p{L}+ \\d+\\s|(?s:.{0,4000})ProQuest)");
+    private static final Pattern LEXIS_MARKS =
+            Pattern.compile("w:name=\"Bookmark_\\d+\"(?s:.*)w:name=\"Body(?:_\\d+)?\"");
+
+    @Override
+    public Optional<String> detect(Source source, String soFar) throws IOException {
+        if (PAGES.contains(soFar)) {
+            return page(head(source));
+        }
+        return switch (soFar) {
+            case MAIL -> PROQUEST_SENDER.matcher(head(source)).find() ? Optional.of(PROQUEST_MAIL) : Optional.empty();
+            case TEXT ->
+                PROQUEST_LINES.matcher(head(source)).lookingAt() ? Optional.of(PROQUEST_TEXT) : Optional.empty();
+            case WORD ->
+                LEXIS_MARKS.matcher(inZip(source, "word/document.xml")).find() ? Optional.of(LEXIS) : Optional.empty();
+            case SHEET ->
+                IntegrumColumns.areIn(inZip(source, "xl/sharedStrings.xml"))
+                        ? Optional.of(INTEGRUM_SHEET)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> page(String head) {
+        return PAGE_MARKS.entrySet().stream()
+                .filter(mark -> mark.getValue().matcher(head).find())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
+    private static String head(Source source) throws IOException {
+        try (InputStream stream = source.open()) {
+            return new String(stream.readNBytes(REACH), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** The first characters of an entry of an archive; empty where there is none. */
+    private static String inZip(Source source, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readNBytes(REACH), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (ZipException damaged) {
+            return "";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.databases.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the paragraphs of {@code word/document.xml} one by one. */
+final class WordDocument {
+
+    private final List<WordParagraph> paragraphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> bookmarks = new ArrayList<>();
+
+    private WordDocument() {}
+
+    static List<WordParagraph> read(InputStream stream) throws IOException {
+        WordDocument document = new WordDocument();
+        try {
+            XMLStreamReader reader = Xml.reader(stream);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    document.start(reader);
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals("p")) {
+                    document.end();
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new IOException("the document is no XML: " + broken.getMessage(), broken);
+        }
+        return document.paragraphs;
+    }
+
+    private void start(XMLStreamReader reader) throws XMLStreamException {
+        switch (reader.getLocalName()) {
+            case "t" -> text.append(reader.getElementText());
+            case "tab" -> text.append(' ');
+            case "br", "cr" -> text.append('\n');
+            case "bookmarkStart" -> bookmarks.add(Xml.attribute(reader, "name"));
+            default -> {
+                // formatting
+            }
+        }
+    }
+
+    private void end() {
+        paragraphs.add(new WordParagraph(text.toString(), List.copyOf(bookmarks)));
+        text.setLength(0);
+        bookmarks.clear();
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.databases.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dateline.core.spi.Source;
+
+/** Opens the parts of office documents, which are ZIP archives. */
+final class ZipParts {
+
+    private ZipParts() {}
+
+    /** @throws IOException if there is no such part, or the archive is truncated or none */
+    static InputStream open(Source source, String name) throws IOException {
+        ZipInputStream zip = new ZipInputStream(source.open());
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return zip;
+                }
+            }
+        } catch (IOException damaged) {
+            zip.close();
+            throw damaged;
+        }
+        zip.close();
+        throw new IOException("no part \"" + name + "\" inside");
+    }
+}
