@@ -1,0 +1,155 @@
+package org.dateline.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.LinkedArticle;
+import org.dateline.core.model.Metadata;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Quantity;
+import org.dateline.core.model.Quote;
+import org.dateline.core.model.Sentence;
+import org.dateline.core.model.Side;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TextPolicy;
+
+/** One article of the report with its reports of shown events, as JSON. */
+final class ArticleJson {
+
+    private final LinkedArticle linked;
+    private final TextPolicy policy;
+    private final boolean large;
+
+    ArticleJson(LinkedArticle linked, TextPolicy policy, boolean large) {
+        this.linked = linked;
+        this.policy = policy;
+        this.large = large;
+    }
+
+    void write(JsonGenerator json, Map<String, Integer> events, Numbering<String> outlets) throws IOException {
+        Map<String, EventMention> reports = new TreeMap<>();
+        for (EventMention mention : linked.annotated().all(EventMention.class)) {
+            String id = mention.id(linked.id());
+            if (events.containsKey(linked.links().event(id))) {
+                reports.putIfAbsent(id, mention);
+            }
+        }
+        if (reports.isEmpty()) {
+            return;
+        }
+        Metadata metadata = linked.article().metadata();
+        json.writeStartObject();
+        json.writeNumberField("o", outlets.of(outlet(metadata)));
+        json.writeStringField("t", Words.of(metadata.title()));
+        json.writeStringField("d", metadata.published().value());
+        json.writeStringField("u", Words.of(metadata.url()));
+        json.writeStringField("f", Words.of(linked.article().provenance().sourceUri()));
+        json.writeNumberField("c", linked.links().copy().isPresent() ? 1 : 0);
+        List<Sentence> shown = shown(reports);
+        json.writeArrayFieldStart("x");
+        for (Sentence sentence : shown) {
+            json.writeString(Words.of(linked.annotated().text(sentence.span())));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("n");
+        for (Sentence sentence : shown) {
+            json.writeNumber(sentence.number());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("r");
+        for (Map.Entry<String, EventMention> report : reports.entrySet()) {
+            int event = events.get(linked.links().event(report.getKey()));
+            report(json, report.getKey(), report.getValue(), event, shown);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String outlet(Metadata metadata) {
+        return metadata.outlet().isEmpty() ? "(outlet unknown)" : metadata.outlet();
+    }
+
+    /** Which sentences may and shall be seen. */
+    private List<Sentence> shown(Map<String, EventMention> reports) {
+        if (policy == TextPolicy.NONE) {
+            return List.of();
+        }
+        List<Sentence> shown = new ArrayList<>();
+        for (Sentence sentence : linked.annotated().sentences()) {
+            int number = sentence.number();
+            boolean evidence =
+                    reports.values().stream().anyMatch(mention -> mention.span().overlaps(sentence.span()));
+            boolean quoted =
+                    !large && !linked.annotated().in(number, Quote.class).isEmpty();
+            boolean near = policy == TextPolicy.FULL
+                    && (!large
+                            || reports.values().stream()
+                                    .anyMatch(mention -> Math.abs(mention.sentence() - number) <= 1));
+            if (evidence || quoted || near) {
+                shown.add(sentence);
+            }
+        }
+        return shown;
+    }
+
+    private void report(JsonGenerator json, String id, EventMention mention, int event, List<Sentence> shown)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeNumberField("e", event);
+        json.writeArrayFieldStart("w");
+        for (int i = 0; i < shown.size(); i++) {
+            Span sentence = shown.get(i).span();
+            Span mark = mention.span();
+            if (mark.overlaps(sentence)) {
+                json.writeNumber(i);
+                json.writeNumber(Math.max(mark.start(), sentence.start()) - sentence.start());
+                json.writeNumber(Math.min(mark.end(), sentence.end()) - sentence.start());
+            }
+        }
+        json.writeEndArray();
+        json.writeStringField(
+                "s", (mention.negated() ? "not " : "") + mention.status().code());
+        json.writeStringField("d", mention.date().value());
+        json.writeStringField(
+                "p", Words.of(mention.place().map(ArticleJson::place).orElse("")));
+        json.writeStringField("a", names(mention, Side.ACTOR));
+        json.writeStringField("r", names(mention, Side.RECIPIENT));
+        json.writeStringField("b", Words.of(mention.attribution().text()));
+        json.writeStringField("q", quantities(mention));
+        json.writeStringField("k", mention.rule());
+        json.writeNumberField("c", Math.round(mention.confidence() * 100));
+        json.writeEndObject();
+    }
+
+    private static String place(EventPlace place) {
+        return place.place().map(known -> known.name()).orElse(place.text());
+    }
+
+    private static String names(EventMention mention, Side side) {
+        return Words.of(
+                String.join(", ", mention.side(side).map(Participant::text).toList()));
+    }
+
+    private static String quantities(EventMention mention) {
+        List<String> all = new ArrayList<>();
+        for (Quantity quantity : mention.quantities()) {
+            String low = number(quantity.low());
+            boolean open = Double.isInfinite(quantity.high());
+            String high = open ? " or more" : "–" + number(quantity.high());
+            all.add(low + (quantity.low() == quantity.high() ? "" : high) + " " + quantity.kind());
+        }
+        return String.join(", ", all);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}
