@@ -31,6 +31,16 @@ final class Alias {
         return example.name();
     }
 
+    boolean isNamed() {
+        return example.named();
+    }
+
+    Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        chains.forEach(chain -> roles.addAll(chain.roles()));
+        return roles;
+    }
+
     /** The smallest id. */
     String id() {
         return chains.stream().map(ChainDigest::id).min(String::compareTo).orElseThrow();

@@ -95,10 +95,13 @@ final class ChainReader {
         return names;
     }
 
-    /** The kind of most mentions; the first of them where two are equally common. */
+    /** The kind of most names, or of most mentions where there are none; the first of them where two are equally common. */
     private static EntityKind kind(List<EntityMention> mentions) {
+        List<EntityMention> names = mentions.stream()
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .toList();
         Map<EntityKind, Integer> counts = new TreeMap<>();
-        mentions.forEach(mention -> counts.merge(mention.kind(), 1, Integer::sum));
+        (names.isEmpty() ? mentions : names).forEach(mention -> counts.merge(mention.kind(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<EntityKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -21,8 +21,9 @@ final class EntitiesLinker implements Linker<EntityDigest> {
     private final BodyReader bodies = new BodyReader();
     private final NameMatcher personMatcher = new NameMatcher();
     private final BodyMatcher bodyMatcher = new BodyMatcher();
-    private final EntityKeys keys = new EntityKeys(people, bodies);
-    private final Signatures signatures = new Signatures(people, bodies);
+    private final Offices offices = new Offices();
+    private final EntityKeys keys = new EntityKeys(people, bodies, offices);
+    private final Signatures signatures = new Signatures(people, bodies, offices);
 
     @Override
     public String name() {
@@ -71,8 +72,8 @@ final class EntitiesLinker implements Linker<EntityDigest> {
 
     private List<Pair> joinChains(List<ChainDigest> chains) {
         List<Pair> pairs = new ArrayList<>();
-        pairs.addAll(
-                AliasClusters.join(only(chains, Signatures::isPerson), new PersonResemblance(people, personMatcher)));
+        pairs.addAll(AliasClusters.join(
+                only(chains, Signatures::isPerson), new PersonResemblance(people, personMatcher, offices)));
         pairs.addAll(AliasClusters.join(only(chains, Signatures::isBody), new BodyResemblance(bodies, bodyMatcher)));
         pairs.addAll(AliasClusters.join(
                 only(chains, chain -> !Signatures.isPerson(chain) && !Signatures.isBody(chain)), Resemblance.NONE));

@@ -11,17 +11,16 @@ final class EntityKeys {
     private final NameReader people;
     private final BodyReader bodies;
     private final SoundKey sounds = new SoundKey();
+    private final Offices offices;
 
-    EntityKeys(NameReader people, BodyReader bodies) {
+    EntityKeys(NameReader people, BodyReader bodies, Offices offices) {
+        this.offices = offices;
         this.people = people;
         this.bodies = bodies;
     }
 
     Set<String> of(ChainDigest chain) {
         Set<String> keys = new LinkedHashSet<>();
-        if (!chain.sameAs().isEmpty()) {
-            keys.add("x:" + chain.sameAs());
-        }
         if (chain.name().isBlank()) {
             return keys;
         }
@@ -36,6 +35,9 @@ final class EntityKeys {
         } else if (!chain.country().isEmpty()) {
             keys.add("n:" + chain.country() + ":" + nominal(chain.name()));
         }
+        if (!chain.sameAs().isEmpty() && chain.kind() != EntityKind.PLACE) {
+            keys.add("x:" + chain.sameAs());
+        }
         return keys;
     }
 
@@ -49,6 +51,9 @@ final class EntityKeys {
     }
 
     private void addPerson(ChainDigest chain, Set<String> keys) {
+        if (!chain.story().isEmpty() && !chain.country().isEmpty()) {
+            offices.of(chain.roles()).forEach(office -> keys.add(officeKey(chain, office)));
+        }
         if (!chain.named()) {
             return;
         }
@@ -62,6 +67,10 @@ final class EntityKeys {
                 keys.add("s:" + chain.story() + ":" + sounds.family(form));
             }
         }
+    }
+
+    private static String officeKey(ChainDigest chain, String office) {
+        return "r:" + chain.story() + ":" + chain.country() + ":" + office;
     }
 
     private void addBody(ChainDigest chain, Set<String> keys) {

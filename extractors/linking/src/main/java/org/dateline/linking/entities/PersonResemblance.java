@@ -2,6 +2,7 @@ package org.dateline.linking.entities;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Persons: by their names. A family name alone joins only within a story, or where office and country are the same too. Not safe
@@ -15,11 +16,16 @@ final class PersonResemblance implements Resemblance {
     /** Below, two names are of two persons, whatever speaks for one. */
     private static final double OTHER = .60;
 
+    /** The one who holds an office in a story. */
+    private static final double OFFICE = .75;
+
     private final NameReader reader;
     private final NameMatcher matcher;
+    private final Offices offices;
     private final Map<String, NameForm> forms = new HashMap<>();
 
-    PersonResemblance(NameReader reader, NameMatcher matcher) {
+    PersonResemblance(NameReader reader, NameMatcher matcher, Offices offices) {
+        this.offices = offices;
         this.reader = reader;
         this.matcher = matcher;
     }
@@ -30,12 +36,18 @@ final class PersonResemblance implements Resemblance {
 
     @Override
     public boolean isVague(Alias alias) {
+        if (!alias.isNamed()) {
+            return true;
+        }
         NameForm form = form(alias);
         return form.ideographs().isEmpty() && form.words().size() < 2;
     }
 
     @Override
     public boolean forbids(Alias a, Alias b) {
+        if (!a.isNamed() || !b.isNamed()) {
+            return a.isForeignTo(b) || !shareOffice(a, b) && !a.isNamed() && !b.isNamed();
+        }
         if (isVague(a) || isVague(b)) {
             return familyScore(a, b) < OTHER;
         }
@@ -44,6 +56,9 @@ final class PersonResemblance implements Resemblance {
 
     @Override
     public double score(Alias a, Alias b) {
+        if (!a.isNamed() || !b.isNamed()) {
+            return a.sharesStory(b) && shareOffice(a, b) ? OFFICE : 0;
+        }
         boolean vagueA = isVague(a);
         boolean vagueB = isVague(b);
         if (vagueA || vagueB) {
@@ -53,6 +68,12 @@ final class PersonResemblance implements Resemblance {
         }
         double score = matcher.score(form(a), form(b));
         return score >= SAME ? score : 0;
+    }
+
+    private boolean shareOffice(Alias a, Alias b) {
+        Set<String> held = offices.of(a.roles());
+        held.retainAll(offices.of(b.roles()));
+        return !held.isEmpty();
     }
 
     /** The last words of both; an initial in front must fit too. */

@@ -1,5 +1,6 @@
 package org.dateline.linking.entities;
 
+import java.util.Set;
 import org.dateline.core.model.EntityKind;
 
 /** What is equal only for chains that are one entity beyond doubt. */
@@ -10,8 +11,10 @@ final class Signatures {
 
     private final NameReader people;
     private final BodyReader bodies;
+    private final Offices offices;
 
-    Signatures(NameReader people, BodyReader bodies) {
+    Signatures(NameReader people, BodyReader bodies, Offices offices) {
+        this.offices = offices;
         this.people = people;
         this.bodies = bodies;
     }
@@ -26,23 +29,32 @@ final class Signatures {
     }
 
     String of(ChainDigest chain) {
-        if (chain.kind() == EntityKind.PERSON && chain.named()) {
-            return person(chain);
+        if (chain.kind() == EntityKind.PERSON) {
+            return chain.named() ? person(chain) : office(chain);
         }
-        if (!chain.sameAs().isEmpty()) {
-            return "x:" + chain.sameAs();
-        }
-        if (chain.kind() == EntityKind.PLACE && !chain.placeId().isEmpty()) {
-            return "p:" + chain.placeId();
+        if (chain.kind() == EntityKind.PLACE) {
+            return chain.placeId().isEmpty()
+                    ? "pn:" + bodies.read(chain.name()).joined() + "|" + chain.country()
+                    : "p:" + chain.placeId();
         }
         if (EntityKeys.isGovernment(chain)) {
             return "g:" + chain.country();
         }
-        if (!chain.named() || chain.kind() == EntityKind.PERSON) {
+        if (!chain.named()) {
             return "n:" + chain.kind() + ":" + EntityKeys.nominal(chain.name()) + "|" + chain.country();
         }
-        String prefix = chain.kind() == EntityKind.PLACE ? "pn:" : BODY;
-        return prefix + bodies.read(chain.name()).joined() + "|" + chain.country();
+        return chain.sameAs().isEmpty()
+                ? BODY + bodies.read(chain.name()).joined() + "|" + chain.country()
+                : "x:" + chain.sameAs();
+    }
+
+    /** "The Iraqi foreign minister", without a name. */
+    private String office(ChainDigest chain) {
+        Set<String> held = offices.of(chain.roles());
+        boolean one =
+                held.size() == 1 && !chain.country().isEmpty() && !chain.story().isEmpty();
+        String context = one ? chain.story() + "|" + chain.country() + "|" + held : chain.id();
+        return (one ? PERSON : "u:") + "office|" + context;
     }
 
     /** A full name, or a family name within a story. */

@@ -5,13 +5,20 @@ import java.util.List;
 /** How much speaks for two reports being of one event. */
 final class EventScore {
 
-    private static final double SAME_MODE = .10;
-    private static final double SAME_WORD = .20;
-    private static final double RELATED_WORD = .12;
-    private static final double PARTIES = .50;
-    private static final double DATE = .15;
+    private static final double SAME_TYPE = .55;
+    private static final double SAME_MODE = .05;
+    private static final double SAME_WORD = .15;
+    private static final double RELATED_WORD = .10;
+    private static final double DATE = .10;
     private static final double PLACE = .10;
-    private static final double CONTEXT = .20;
+    private static final double CONTEXT = .15;
+
+    /** Where no party is known the words alone decide. */
+    private static final double WORD_ALONE = .60;
+
+    private static final double RELATED_ALONE = .45;
+    private static final double SAYING_ALONE = .25;
+    private static final double CONTEXT_ALONE = .50;
 
     private final Stems stems;
 
@@ -24,26 +31,55 @@ final class EventScore {
         if (!Compatibility.of(a, b)) {
             return 0;
         }
-        double score = words(a, b) + PARTIES * Parties.alike(a, b) + CONTEXT * overlap(a.context(), b.context());
-        if (!a.mode().isEmpty() && a.mode().equals(b.mode())) {
-            score += SAME_MODE;
-        }
+        boolean wordsAlone = Parties.known(Parties.all(a)).isEmpty()
+                && Parties.known(Parties.all(b)).isEmpty();
+        return Math.min(1, wordsAlone ? byWords(a, b) : Parties.alike(a, b) * byParties(a, b));
+    }
+
+    private double byParties(ReportDigest a, ReportDigest b) {
+        double score = SAME_TYPE + CONTEXT * overlap(a.context(), b.context());
+        Words words = words(a, b);
+        score += words == Words.SAME ? SAME_WORD : words == Words.RELATED ? RELATED_WORD : 0;
+        score += !a.mode().isEmpty() && a.mode().equals(b.mode()) ? SAME_MODE : 0;
         if (a.isDated() && b.isDated()) {
-            score += Math.max(a.days(), b.days()) <= 3 ? DATE : DATE / 3;
+            score += Math.max(a.days(), b.days()) <= 3 ? DATE : DATE / 2;
         }
         if (!a.placeId().isEmpty() && a.placeId().equals(b.placeId())) {
             score += a.wholeCountry() ? PLACE / 2 : PLACE;
         }
-        return Math.min(1, score);
+        return score;
     }
 
-    private double words(ReportDigest a, ReportDigest b) {
-        if (a.trigger().stream().anyMatch(b.trigger()::contains)) {
-            return SAME_WORD;
+    private double byWords(ReportDigest a, ReportDigest b) {
+        double context = CONTEXT_ALONE * overlap(a.context(), b.context());
+        return switch (words(a, b)) {
+            case SAME -> WORD_ALONE + context;
+            case RELATED -> RELATED_ALONE + context;
+            case SAYING -> SAYING_ALONE + context;
+            case OTHER -> 0;
+        };
+    }
+
+    private enum Words {
+        SAME,
+        RELATED,
+        SAYING,
+        OTHER
+    }
+
+    private Words words(ReportDigest a, ReportDigest b) {
+        Words best = Words.OTHER;
+        for (String word : a.trigger()) {
+            for (String other : b.trigger()) {
+                boolean same = word.equals(other);
+                if (stems.isEmpty(word) || stems.isEmpty(other) || !same && !stems.related(word, other)) {
+                    continue;
+                }
+                Words found = stems.isSaying(word) ? Words.SAYING : same ? Words.SAME : Words.RELATED;
+                best = found.compareTo(best) < 0 ? found : best;
+            }
         }
-        boolean related = a.trigger().stream()
-                .anyMatch(word -> b.trigger().stream().anyMatch(other -> stems.related(word, other)));
-        return related ? RELATED_WORD : 0;
+        return best;
     }
 
     /** The share of the common words in the smaller of the two. */

@@ -9,12 +9,12 @@ import org.dateline.linking.events.ReportDigest.Party;
 final class Parties {
 
     /** Nothing is known of one of the two. */
-    static final double UNKNOWN = .5;
+    static final double UNKNOWN = .6;
 
     /** A minister and his government. */
-    private static final double SAME_COUNTRY = .3;
+    private static final double SAME_COUNTRY = .25;
 
-    private static final double SAME_SECTOR_TOO = .5;
+    private static final double SAME_SECTOR_TOO = .7;
 
     private Parties() {}
 
@@ -67,7 +67,7 @@ final class Parties {
         return actors == 0 || recipients == 0 ? 0 : (actors + recipients) / 2;
     }
 
-    private static List<Party> known(List<Party> parties) {
+    static List<Party> known(List<Party> parties) {
         return parties.stream().filter(Compatibility::isKnown).toList();
     }
 

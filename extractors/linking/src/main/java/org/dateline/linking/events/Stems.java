@@ -8,17 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The stems of the words that name events, and which of them newsrooms use for one another ({@code related.tsv}). */
 final class Stems {
 
     private static final int SHORTEST = 3;
+    private static final List<String> ENDINGS = List.of(
+            "ation", "ating", "ated", "ance", "ence", "ment", "ate", "ion", "ing", "ed", "er", "or", "al", "ee");
 
     private final Map<String, Integer> groups = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
+    private final Set<String> saying = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
 
     Stems() {
@@ -28,6 +34,11 @@ final class Stems {
                 groups.putIfAbsent(cut(lemma), number);
             }
             number++;
+        }
+        for (String[] words : rows("light.tsv")) {
+            for (int i = 1; i < words.length; i++) {
+                (words[0].equals("saying") ? saying : empty).add(cut(words[i]));
+            }
         }
         for (String[] forms : rows("irregular.tsv")) {
             for (int i = 1; i < forms.length; i++) {
@@ -65,9 +76,14 @@ final class Stems {
         return group != null && group.equals(groups.get(b));
     }
 
-    /** The number of the group of related words; -1 where it is in none. */
-    int group(String stem) {
-        return groups.getOrDefault(stem, -1);
+    /** Does the word name no event of its own? */
+    boolean isEmpty(String stem) {
+        return stem.length() < 2 || empty.contains(stem);
+    }
+
+    /** Is it a verb of saying? */
+    boolean isSaying(String stem) {
+        return saying.contains(stem);
     }
 
     /** Without the endings of verbs and nouns: "bombings" and "bombed" are "bomb". */
@@ -78,7 +94,7 @@ final class Stems {
                     ? stem.substring(0, stem.length() - 3) + "y"
                     : stem.substring(0, stem.length() - 1);
         }
-        for (String ending : List.of("ing", "ed", "er", "or", "ion", "ment", "al", "ation")) {
+        for (String ending : ENDINGS) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
                 stem = stem.substring(0, stem.length() - ending.length());
                 break;
