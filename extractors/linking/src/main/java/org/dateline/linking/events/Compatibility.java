@@ -8,6 +8,9 @@ final class Compatibility {
     /** Outlets east and west of midnight date one night differently. */
     private static final long TOLERANCE = 1;
 
+    /** A report that does not date an event is dated by itself, which may be days later. */
+    private static final long UNSURE_TOLERANCE = 4;
+
     private Compatibility() {}
 
     static boolean of(ReportDigest a, ReportDigest b) {
@@ -22,12 +25,16 @@ final class Compatibility {
         if (!a.isDated() || !b.isDated()) {
             return true;
         }
-        return a.firstDay() <= b.lastDay() + TOLERANCE && b.firstDay() <= a.lastDay() + TOLERANCE;
+        long tolerance = a.dateSure() && b.dateSure() ? TOLERANCE : UNSURE_TOLERANCE;
+        return a.firstDay() <= b.lastDay() + tolerance && b.firstDay() <= a.lastDay() + tolerance;
     }
 
     /** A town lies in its country; two towns, and two countries, are two places. */
     static boolean samePlace(ReportDigest a, ReportDigest b) {
-        if (a.country().isEmpty() || b.country().isEmpty()) {
+        if (!a.placeSure()
+                || !b.placeSure()
+                || a.country().isEmpty()
+                || b.country().isEmpty()) {
             return true;
         }
         boolean town = !a.wholeCountry()

@@ -13,6 +13,9 @@ final class EventScore {
     private static final double PLACE = .10;
     private static final double CONTEXT = .15;
 
+    /** An article seldom tells one event twice, and then in like words. */
+    private static final double SAME_ARTICLE = .8;
+
     /** Where no party is known the words alone decide. */
     private static final double WORD_ALONE = .60;
 
@@ -33,7 +36,11 @@ final class EventScore {
         }
         boolean wordsAlone = Parties.known(Parties.all(a)).isEmpty()
                 && Parties.known(Parties.all(b)).isEmpty();
-        return Math.min(1, wordsAlone ? byWords(a, b) : Parties.alike(a, b) * byParties(a, b));
+        if (wordsAlone) {
+            return Math.min(1, byWords(a, b));
+        }
+        double again = a.articleId().equals(b.articleId()) ? SAME_ARTICLE : 1;
+        return Math.min(1, again * Parties.alike(a, b) * byParties(a, b));
     }
 
     private double byParties(ReportDigest a, ReportDigest b) {

@@ -7,6 +7,7 @@ import java.util.List;
  * What is kept of a report to tell whether another one is of the same event.
  *
  * @param id of the report
+ * @param articleId of the article it stands in
  * @param type its code, with the scheme in front
  * @param standing what of it has come to pass, see {@link Standing}
  * @param actors whoever acts
@@ -14,14 +15,17 @@ import java.util.List;
  * @param reciprocal are the two sides alike?
  * @param firstDay of the event, in days since 1970; {@link Long#MIN_VALUE} where unknown
  * @param lastDay of the event; {@link Long#MAX_VALUE} where unknown
+ * @param dateSure does the report itself date the event? Otherwise the day is that of the report or of its context
  * @param placeId of the gazetteer; empty where unknown
  * @param country of the place; empty where unknown
  * @param wholeCountry is the place a whole country?
+ * @param placeSure does the report itself place the event? Otherwise the place is that of the sentence or of its context
  * @param trigger the stems of the words that gave the type
  * @param context hashes of the telling words around, sorted
  */
 record ReportDigest(
         String id,
+        String articleId,
         String type,
         String mode,
         Standing standing,
@@ -31,9 +35,11 @@ record ReportDigest(
         boolean reciprocal,
         long firstDay,
         long lastDay,
+        boolean dateSure,
         String placeId,
         String country,
         boolean wholeCountry,
+        boolean placeSure,
         List<String> trigger,
         List<Integer> context)
         implements Serializable {

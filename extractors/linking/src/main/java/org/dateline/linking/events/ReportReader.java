@@ -26,6 +26,11 @@ final class ReportReader {
 
     private static final int SHORTEST_CONTEXT_WORD = 4;
 
+    /** The bases of dates and places that the report gives to the event itself. */
+    private static final Set<String> SURE_DATES = Set.of("explicit", "relative");
+
+    private static final Set<String> SURE_PLACES = Set.of("argument", "clause");
+
     private final Stems stems;
 
     ReportReader(Stems stems) {
@@ -48,6 +53,7 @@ final class ReportReader {
         Place place = event.place().flatMap(where -> where.place()).orElse(NOWHERE);
         return new ReportDigest(
                 event.id(article.id()),
+                article.id(),
                 event.coding().type().scheme() + ":" + event.coding().type().code(),
                 event.coding().mode(),
                 Standing.of(event.status()),
@@ -57,9 +63,13 @@ final class ReportReader {
                 event.reciprocal(),
                 event.date().firstDay().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
                 event.date().lastDay().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                SURE_DATES.contains(event.date().basis()),
                 place.id(),
                 place.country(),
                 place.feature().startsWith("PCL"),
+                event.place()
+                        .filter(where -> SURE_PLACES.contains(where.basis()))
+                        .isPresent(),
                 stems.of(article.annotated().text(event.trigger())),
                 context(article.article().text(), event.span()));
     }
