@@ -25,7 +25,7 @@ final class Announcements {
         for (int index = 1; index < REACH; index++) {
             isMessage |= words.is("message", sentence.word(index));
         }
-        return isMessage && sentence.word(0).matches("this|that|the|these|those|his|her|their");
+        return isMessage && words.is("pointer", sentence.word(0));
     }
 
     /** In "not by Green but by Brown" the last one counts. */

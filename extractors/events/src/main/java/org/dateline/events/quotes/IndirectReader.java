@@ -3,7 +3,6 @@ package org.dateline.events.quotes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
@@ -21,12 +20,13 @@ final class IndirectReader {
 
     private static final String THAT = "that ";
 
-    private static final Set<String> ADVERBIAL_MARKERS =
-            Set.of("where", "when", "as", "while", "after", "before", "because", "since", "if");
+    private final SpeechWords words;
 
-    private IndirectReader() {}
+    IndirectReader(SpeechWords words) {
+        this.words = words;
+    }
 
-    static Optional<Quote> read(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
+    Optional<Quote> read(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
         if (!cue.isSaid() || !cue.speaker().isKnown()) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ final class IndirectReader {
                         cue.addressee()));
     }
 
-    private static Optional<Span> content(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
+    private Optional<Span> content(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
         Optional<Span> complement =
                 cue.clause().flatMap(verb -> complement(sentence, verb)).map(clause -> whole(sentence, clause));
         boolean hasObject = cue.clause().isPresent()
@@ -70,11 +70,11 @@ final class IndirectReader {
         return span;
     }
 
-    private static Optional<Clause> complement(SentenceView sentence, Clause verb) {
+    private Optional<Clause> complement(SentenceView sentence, Clause verb) {
         return verb.arguments(ArgumentRole.COMPLEMENT)
                 .filter(argument -> argument.clause() >= 0)
                 .flatMap(argument -> sentence.clause(argument.clause()).stream())
-                .filter(clause -> !ADVERBIAL_MARKERS.contains(clause.marker()))
+                .filter(clause -> !words.is("adverbial-marker", clause.marker()))
                 .filter(clause -> clause.tense() != Tense.NONE
                         || clause.modality() != Modality.NONE
                         || clause.marker().equals("that"))

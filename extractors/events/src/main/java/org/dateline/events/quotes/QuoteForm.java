@@ -3,7 +3,6 @@ package org.dateline.events.quotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.QuoteKind;
@@ -17,9 +16,6 @@ final class QuoteForm {
     private static final int FEW = 2;
 
     private static final int LONGEST_TITLE = 6;
-
-    private static final Set<String> SMALL_WORDS =
-            Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "from", "at", "by", "or");
 
     private final SpeechWords words;
 
@@ -54,10 +50,10 @@ final class QuoteForm {
     }
 
     /** "The Long Road", "Storm Eagle": every word that matters has a capital. */
-    private static boolean isTitle(List<String> inside) {
+    private boolean isTitle(List<String> inside) {
         return inside.size() <= LONGEST_TITLE
                 && inside.stream()
-                        .filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+                        .filter(word -> !words.is("small-word", word.toLowerCase(Locale.ROOT)))
                         .allMatch(word -> !Character.isLowerCase(word.charAt(0)));
     }
 

@@ -23,12 +23,14 @@ final class QuotedArticle {
     private final List<List<SpeechCue>> cues = new ArrayList<>();
     private final SpeakerMemory memory = new SpeakerMemory();
     private final Announcements announcements;
+    private final IndirectReader indirect;
 
     QuotedArticle(AnnotatedArticle article, CueReader cueReader, QuoteForm form, SpeechWords words) {
         this.text = article.article().text();
         this.cueReader = cueReader;
         this.form = form;
         this.announcements = new Announcements(words);
+        this.indirect = new IndirectReader(words);
         this.paragraphs = article.article().passages().stream()
                 .filter(passage -> passage.kind().isEdited())
                 .map(Passage::span)
@@ -67,7 +69,7 @@ final class QuotedArticle {
         }
         cues.set(index, complete);
         for (SpeechCue cue : complete) {
-            IndirectReader.read(sentence, cue, quoted).ifPresent(quotes);
+            indirect.read(sentence, cue, quoted).ifPresent(quotes);
         }
         for (Quoted words : here) {
             Optional<CueChoice.Choice> choice = choose(index, words);

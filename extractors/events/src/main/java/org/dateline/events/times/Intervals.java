@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.model.Span;
 
 /** Times that begin or end with another: "from Monday to Wednesday", "between 2003 and 2011", "since March", "until Friday". */
 final class Intervals {
 
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
+    private final TimeCues cues;
 
-    private Intervals() {}
+    Intervals(TimeCues cues) {
+        this.cues = cues;
+    }
 
     /** Joins neighbours where the words between them say so. */
-    static List<FoundTime> join(List<FoundTime> times) {
+    List<FoundTime> join(List<FoundTime> times) {
         List<FoundTime> joined = new ArrayList<>();
         for (FoundTime time : times) {
             Optional<FoundTime> before =
@@ -30,7 +31,7 @@ final class Intervals {
         return joined;
     }
 
-    private static Optional<FoundTime> join(FoundTime first, FoundTime second) {
+    private Optional<FoundTime> join(FoundTime first, FoundTime second) {
         TimeMatch start = first.match();
         TimeMatch end = second.match();
         if (end.start() != start.end() + 1
@@ -41,7 +42,8 @@ final class Intervals {
         String link = end.before();
         String lead = start.before();
         boolean isOne = lead.equals("between") && link.equals("and")
-                || TO.contains(link) && (lead.equals("from") || start.rule() == end.rule() && !link.equals("to"));
+                || cues.is("interval-word", link)
+                        && (lead.equals("from") || start.rule() == end.rule() && !link.equals("to"));
         if (!isOne) {
             return Optional.empty();
         }
@@ -65,7 +67,7 @@ final class Intervals {
     }
 
     /** "since" reaches to the day of the report; "until" and "by" begin there, where what they name is still to come. */
-    static FoundTime bound(FoundTime time, Optional<LocalDate> document) {
+    FoundTime bound(FoundTime time, Optional<LocalDate> document) {
         TimeMatch match = time.match();
         if (document.isEmpty() || time.meaning().isEmpty() || match.after().equals("'s")) {
             return time;
@@ -74,8 +76,7 @@ final class Intervals {
         Meaning meaning = time.meaning().get();
         Period period = meaning.period();
         boolean isSince = match.before().equals("since") && !period.first().isAfter(day);
-        boolean isUntil = Set.of("until", "till", "by").contains(match.before())
-                && period.last().isAfter(day);
+        boolean isUntil = cues.is("limit-word", match.before()) && period.last().isAfter(day);
         if (!isSince && !isUntil) {
             return time;
         }

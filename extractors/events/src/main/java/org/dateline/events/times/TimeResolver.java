@@ -15,6 +15,15 @@ final class TimeResolver {
 
     /** Empty where it means no date, or one that needs a date of the report which is not known. */
     Optional<Meaning> resolve(TimeMatch match, TimeContext context) {
+        return meaning(match, context).filter(TimeResolver::isOfThisEra);
+    }
+
+    /** ISO 8601 writes years of four digits. */
+    private static boolean isOfThisEra(Meaning meaning) {
+        return meaning.period().first().getYear() > 0 && meaning.period().last().getYear() < 10_000;
+    }
+
+    private Optional<Meaning> meaning(TimeMatch match, TimeContext context) {
         return switch (match.rule()) {
             case NONE, RECURRING -> Optional.empty();
             case WEEKDAY -> CalendarPeriods.weekday(match, context);

@@ -21,12 +21,14 @@ final class TimesAnnotator implements Annotator {
     private final TimePatterns patterns;
     private final Tenses tenses;
     private final TimeResolver resolver;
+    private final Intervals intervals;
 
     TimesAnnotator(TimeWords words, TimePatterns patterns, TimeCues cues) {
         this.reader = new WordReader(words);
         this.patterns = patterns;
         this.tenses = new Tenses(cues);
         this.resolver = new TimeResolver(cues.of("sequel-word"));
+        this.intervals = new Intervals(cues);
     }
 
     @Override
@@ -67,8 +69,8 @@ final class TimesAnnotator implements Annotator {
                         .flatMap(FoundTime::meaning)
                         .ifPresent(meaning -> narrative.moveTo(meaning.period(), sentence.number()));
             }
-            for (FoundTime time : Intervals.join(times)) {
-                found.add(Intervals.bound(time, reference.day()).expression(sentence.number()));
+            for (FoundTime time : intervals.join(times)) {
+                found.add(intervals.bound(time, reference.day()).expression(sentence.number()));
             }
         }
         return found;
