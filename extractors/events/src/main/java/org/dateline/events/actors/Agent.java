@@ -37,6 +37,14 @@ record Agent(String word, String office, List<String> sectors, boolean open, Str
         return kind.equals("group");
     }
 
+    boolean isEquipment() {
+        return kind.equals("equipment");
+    }
+
+    boolean isState() {
+        return kind.equals("state");
+    }
+
     boolean isOffice() {
         return kind.equals("office");
     }

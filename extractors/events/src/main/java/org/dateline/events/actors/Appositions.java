@@ -2,8 +2,8 @@ package org.dateline.events.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.PartOfSpeech;
-import org.dateline.core.model.Span;
 
 /**
  * Joins an office and the name it stands beside: "Secretary of the Security Council (SNSC) Ali Shamkhani", "the army chief,
@@ -11,10 +11,13 @@ import org.dateline.core.model.Span;
  */
 final class Appositions {
 
+    /** In front of the key of the mention that another one is chained to. */
+    static final String ALIAS = "=";
+
     private final SentenceText sentence;
     private final Words words;
 
-    Appositions(SentenceText sentence, Knowledge knowledge) {
+    Appositions(SentenceText sentence) {
         this.sentence = sentence;
         this.words = sentence.words();
     }
@@ -33,6 +36,7 @@ final class Appositions {
             if (name.isPersonName() && name.role().isEmpty()) {
                 joinRear(joined, i);
             }
+            bracket(joined, i);
         }
         return List.copyOf(joined);
     }
@@ -41,15 +45,20 @@ final class Appositions {
         Draft name = drafts.get(at);
         for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
             Draft office = drafts.get(i);
-            if (isOffice(office) && office.to() <= name.from() && leadsTo(office.to(), name)) {
-                Span span = office.span().cover(name.span());
+            if (isTwofold(office, name)) {
+                drafts.set(
+                        at,
+                        name.with(name.phrase().behind(office.phrase()))
+                                .withCoded(name.coded().orCountry(office.coded().country())));
+                drafts.remove(i);
+                return at - 1;
+            }
+            if (office.isOffice() && office.to() <= name.from() && leadsTo(office.to(), name)) {
                 Coded coded = office.coded().orCountry(name.coded().country());
                 drafts.set(
                         at,
-                        name.withSpan(span, office.from(), name.to())
-                                .withRole(office.role(), office.agent(), coded)
-                                .asSubject(office.subject())
-                                .withPossessor(office.possessor()));
+                        name.with(name.phrase().behind(office.phrase()))
+                                .withRole(office.role(), office.agent(), coded));
                 drafts.remove(i);
                 return at - 1;
             }
@@ -57,8 +66,29 @@ final class Appositions {
         return at;
     }
 
-    private static boolean isOffice(Draft draft) {
-        return draft.isNominal() && draft.agent().isKnown() && draft.agent().isSinglePerson();
+    /** "Qalibaf (Ghalibaf)", "Peasants' Union (PU)": what stands alone in brackets is another name. */
+    private void bracket(List<Draft> drafts, int at) {
+        Draft alias = drafts.get(at);
+        boolean alone = words.is(alias.from() - 1, "(") && words.is(alias.to(), ")");
+        for (int i = at - 1; alone && i >= 0 && i >= at - 3; i--) {
+            Draft name = drafts.get(i);
+            boolean person = alias.isPersonName() && name.isPersonName();
+            boolean acronym = Spelling.isCapitals(alias.name()) && name.kind() == EntityKind.ORGANIZATION;
+            if (name.to() == alias.from() - 1 && (person || acronym)) {
+                drafts.set(at, alias.withKey(ALIAS + name.key()));
+                return;
+            }
+        }
+    }
+
+    /** "Chadian politician and commander X" is one person with two roles. */
+    private boolean isTwofold(Draft office, Draft name) {
+        boolean joined = office.to() + 1 == name.from() && words.is(office.to(), "and");
+        return joined
+                && office.isOffice()
+                && !name.role().isEmpty()
+                && !name.definite()
+                && name.coded().country().isEmpty();
     }
 
     /** Only what belongs to the office may stand between: "of the …", a bracket, one comma. */
@@ -101,14 +131,14 @@ final class Appositions {
         for (int i = at + 1; i < drafts.size() && i <= at + 3; i++) {
             Draft office = drafts.get(i);
             boolean beside = office.from() == name.to() + 1 && (words.is(name.to(), ",") || words.is(name.to(), "("));
-            if (beside && isOffice(office) && closes(end(office, drafts))) {
+            if (beside && office.isOffice() && closes(end(office, drafts))) {
                 drafts.set(
                         at,
                         name.withRole(
                                 office.role(),
                                 office.agent(),
                                 office.coded().orCountry(name.coded().country())));
-                drafts.set(i, office.withKey("=" + name.key()));
+                drafts.set(i, office.withKey(ALIAS + name.key()));
                 return;
             }
         }

@@ -33,11 +33,14 @@ final class ArticleReader {
     List<EntityMention> read() {
         String day = article.article().metadata().published().value();
         PhraseCoder coder = new PhraseCoder(day.substring(0, Math.min(10, day.length())));
-        Places places = new Places(knowledge.gazetteer(), knowledge.areas(), countries());
+        UnitScanner scanner = new UnitScanner(knowledge);
+        List<SentenceText> texts = article.sentences().stream()
+                .map(sentence -> new SentenceText(article, sentence, scanner))
+                .toList();
+        Places places = new Places(knowledge.gazetteer(), knowledge.areas(), countries(texts));
         Map<Integer, List<Label>> labels = labels();
         Set<String> surnames = surnames();
-        for (Sentence sentence : article.sentences()) {
-            SentenceText text = new SentenceText(article, sentence);
+        for (SentenceText text : texts) {
             Names names = new NameFinder(knowledge, text, places, surnames)
                     .find(labels.getOrDefault(text.number(), List.of()));
             chain(new SentenceReader(knowledge, coder, text, names, places).read());
@@ -68,13 +71,15 @@ final class ArticleReader {
         context.add(draft, chain);
     }
 
-    /** "his government" is of his country; "his Iraqi counterpart" holds his office in another. */
+    /** "his government" and "the Trump government" are of his country; "his Iraqi counterpart" holds his office in another. */
     private Draft owned(Draft draft) {
-        if (draft.possessor().isEmpty() || drafts.isEmpty()) {
-            return draft;
-        }
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence() == draft.sentence(); i--) {
-            if (drafts.get(i).isPronoun() && draft.span().contains(drafts.get(i).span())) {
+            Draft before = drafts.get(i);
+            boolean inside = draft.span().contains(before.span());
+            boolean pronoun =
+                    before.isPronoun() && inside && !draft.phrase().possessor().isEmpty();
+            boolean person = before.isPersonName() && draft.isNominal() && (inside || before.to() == draft.from());
+            if (pronoun || person) {
                 return owned(draft, owners.get(i));
             }
         }
@@ -93,8 +98,10 @@ final class ArticleReader {
 
     private void guess(Draft draft, Chain chain) {
         boolean described = draft.agent().isKnown() || !draft.coded().sectors().isEmpty();
-        boolean lacks =
-                !draft.isPronoun() && described && chain.coded().country().isEmpty();
+        boolean lacks = !draft.isPronoun()
+                && !draft.agent().isState()
+                && described
+                && chain.coded().country().isEmpty();
         if (lacks && !draft.span().in(article.article().text()).contains("foreign ")) {
             context.country(draft).ifPresent(country -> chain.guess(Coded.of(country, List.of())));
         }
@@ -113,12 +120,10 @@ final class ArticleReader {
         return surnames;
     }
 
-    private Set<String> countries() {
+    private static Set<String> countries(List<SentenceText> texts) {
         Set<String> countries = new LinkedHashSet<>();
-        UnitScanner scanner = new UnitScanner(knowledge);
-        for (Sentence sentence : article.sentences()) {
-            Words words = Words.of(article.article().text(), sentence.span());
-            for (Unit unit : scanner.scan(words, 0, words.size())) {
+        for (SentenceText text : texts) {
+            for (Unit unit : text.units()) {
                 if (unit.isName()
                         && !unit.is(PackKind.SEAT)
                         && !unit.rows().get(0).country().isEmpty()) {
@@ -155,7 +160,7 @@ final class ArticleReader {
     }
 
     private static EntityMention mention(Draft draft, Chain chain) {
-        boolean state = chain.keys().stream().anyMatch(key -> key.startsWith("state:"));
+        boolean state = chain.keys().stream().anyMatch(key -> key.startsWith(StateDrafter.STATE));
         Coded coded = state && !draft.isPronoun() && !draft.coded().isEmpty() ? draft.coded() : chain.coded();
         CodeBasis basis = coded.isEmpty()
                 ? CodeBasis.NONE

@@ -30,10 +30,18 @@ final class Chains {
         Draft keyed = draft.isNominal() && draft.kind() != EntityKind.PERSON ? draft.withKey(groupKey(draft)) : draft;
         Chain chain = find(keyed).orElseGet(() -> open(keyed));
         chain.add(keyed);
+        if (keyed.key().startsWith(Appositions.ALIAS)) {
+            chain.alias(ownKey(draft));
+        }
         if (draft.isPersonName()) {
             chain.gender(gender(draft));
         }
         return chain;
+    }
+
+    /** The alias itself, under which the thing may come back. */
+    private static String ownKey(Draft draft) {
+        return Words.of(draft.name()).key(0, Words.of(draft.name()).size());
     }
 
     private Chain open(Draft draft) {
@@ -43,7 +51,7 @@ final class Chains {
     }
 
     private Optional<Chain> find(Draft draft) {
-        if (draft.key().startsWith("=")) {
+        if (draft.key().startsWith(Appositions.ALIAS)) {
             return latest(chain -> chain.isKnownAs(draft.key().substring(1)));
         }
         if (draft.isPersonName()) {
@@ -104,7 +112,7 @@ final class Chains {
         boolean governs = GOVERNMENTS.contains(draft.agent().word())
                 && first(draft.coded()).equals("GOV");
         if (!country.isEmpty() && (governs || draft.agent().kind().equals("state"))) {
-            return "state:" + country;
+            return StateDrafter.STATE + country;
         }
         boolean whole =
                 !country.isEmpty() && Set.of("MIL", "COP", "LEG", "JUD", "SPY").contains(first(draft.coded()));

@@ -46,6 +46,16 @@ final class FunctionWords {
         return is(word, "direction");
     }
 
+    /** "eastern", "downtown": a part of the place behind it. */
+    boolean isSide(String word) {
+        return is(word, "side");
+    }
+
+    /** "the capital X", "the port of X": what is behind it is a place. */
+    boolean isSettlement(String word) {
+        return is(word, "settlement");
+    }
+
     /** "today", "Friday", "May": it ends a phrase. */
     boolean isTime(String word) {
         return is(word, "time");

@@ -77,7 +77,11 @@ record Knowledge(
      */
     List<PackRow> person(Words words, NameSpan name, int title) {
         List<PackRow> bare = person(words, name.from(), name.to());
-        return bare.isEmpty() ? person(words, title, name.to()) : bare;
+        if (!bare.isEmpty()) {
+            return bare;
+        }
+        List<PackRow> titled = person(words, title, name.to());
+        return titled.isEmpty() ? pack.officeHolders(words, name, title) : titled;
     }
 
     private List<PackRow> person(Words words, int from, int to) {

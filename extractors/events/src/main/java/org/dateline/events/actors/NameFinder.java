@@ -30,7 +30,7 @@ final class NameFinder {
 
     /** @param labels the names that the language engine sees in this sentence */
     Names find(List<Label> labels) {
-        List<Unit> units = new ArrayList<>(new UnitScanner(knowledge).scan(words, 0, words.size()));
+        List<Unit> units = new ArrayList<>(sentence.units());
         units.replaceAll(this::namesake);
         List<NameSpan> persons = new ArrayList<>();
         List.copyOf(units).stream()

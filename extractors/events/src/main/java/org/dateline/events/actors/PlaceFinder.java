@@ -8,12 +8,10 @@ import org.dateline.core.model.Place;
 /** Finds places of the gazetteer in capitalised words that nothing else explains. */
 final class PlaceFinder {
 
-    private static final int LONGEST = 4;
+    private final Places places;
 
-    private final Gazetteer gazetteer;
-
-    PlaceFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    PlaceFinder(Places places) {
+        this.places = places;
     }
 
     /** The units with a unit for every place between them. */
@@ -34,21 +32,27 @@ final class PlaceFinder {
         while (at < to) {
             Optional<Unit> unit = unitAt(words, at, to);
             unit.ifPresent(filled::add);
-            at = unit.map(Unit::to).orElse(at + 1);
+            at = unit.map(Unit::to).orElse(capitalsEnd(words, at, to));
         }
+    }
+
+    /** Names are taken whole: there is no place in "Jan Berlin". */
+    private static int capitalsEnd(Words words, int at, int limit) {
+        int to = at + 1;
+        while (to < limit && Spelling.startsUpper(words.form(to)) && Spelling.startsUpper(words.form(at))) {
+            to++;
+        }
+        return to;
     }
 
     private Optional<Unit> unitAt(Words words, int at, int limit) {
         if (!Spelling.startsUpper(words.form(at)) || words.form(at).length() < 3) {
             return Optional.empty();
         }
-        for (int to = Math.min(limit, at + LONGEST); to > at; to--) {
-            List<Gazetteer.Entry> found = gazetteer.find(words.key(at, to));
-            if (!found.isEmpty()) {
-                return Optional.of(Unit.name(at, to, List.of(row(found.get(0).place())), Qualifier.NONE));
-            }
-        }
-        return Optional.empty();
+        int end = capitalsEnd(words, at, limit);
+        return places.find(words, at, end)
+                .filter(places::isSpokenOf)
+                .map(place -> Unit.name(at, end, List.of(row(place)), Qualifier.NONE));
     }
 
     /** A place acts through its people. */

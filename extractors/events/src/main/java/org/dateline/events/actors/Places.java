@@ -38,6 +38,11 @@ final class Places {
                 .map(Gazetteer.Entry::place);
     }
 
+    /** Is it in a country that is named, or is none named? */
+    boolean isSpokenOf(Place place) {
+        return countries.isEmpty() || countries.contains(place.country());
+    }
+
     Optional<Place> ofState(String country) {
         return areas.ofState(country);
     }

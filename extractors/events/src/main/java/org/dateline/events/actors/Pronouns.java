@@ -12,6 +12,9 @@ final class Pronouns {
 
     private static final double SUBJECT = 2.0;
 
+    /** Below this nothing fits well enough. */
+    private static final double LEAST = 0.3;
+
     private final List<Chain> chains;
 
     Pronouns(List<Chain> chains) {
@@ -21,7 +24,7 @@ final class Pronouns {
     Optional<Chain> antecedent(Draft pronoun) {
         Pronoun form = Pronoun.valueOf(pronoun.key());
         Optional<Chain> best = Optional.empty();
-        double score = 0;
+        double score = form == Pronoun.MANY && isSeveralPersons(pronoun) ? 1.5 : LEAST;
         for (Chain chain : chains) {
             double own = score(chain, pronoun, form);
             if (own > score) {
@@ -30,6 +33,17 @@ final class Pronouns {
             }
         }
         return best;
+    }
+
+    /** Two persons in front of "they" in its sentence: both are meant, and no chain stands for both. */
+    private boolean isSeveralPersons(Draft pronoun) {
+        return chains.stream()
+                        .filter(chain -> chain.kind() == EntityKind.PERSON
+                                && chain.last().sentence() == pronoun.sentence()
+                                && chain.last().isPersonName())
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static double score(Chain chain, Draft pronoun, Pronoun form) {
@@ -48,6 +62,11 @@ final class Pronouns {
         return best;
     }
 
+    /** A body of many people, but not a state: "the party … they". */
+    private static boolean isCollective(Draft draft) {
+        return draft.kind() == EntityKind.ORGANIZATION && !draft.key().startsWith(StateDrafter.STATE);
+    }
+
     private static double score(Draft draft, int sentences) {
         double place = sentences == 0 ? draft.from() / 200.0 : (100 - Math.min(100, draft.from())) / 1000.0;
         return NEARNESS[sentences] * (draft.subject() ? SUBJECT : 1) + place * NEARNESS[sentences];
@@ -62,7 +81,7 @@ final class Pronouns {
         return switch (form) {
             case MALE, FEMALE -> 1;
             case THING -> many || draft.kind() == EntityKind.PERSON ? 0 : draft.kind() == EntityKind.PLACE ? 0.5 : 1;
-            case MANY -> many ? 1 : draft.kind() == EntityKind.ORGANIZATION ? 0.4 : 0;
+            case MANY -> many ? 1 : isCollective(draft) ? 0.4 : 0;
         };
     }
 }

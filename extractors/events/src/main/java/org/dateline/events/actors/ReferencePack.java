@@ -1,7 +1,10 @@
 package org.dateline.events.actors;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
 final class ReferencePack {
 
     private final PhraseIndex<Naming> names = new PhraseIndex<>();
+
+    private final Map<String, List<PackRow>> surnames = new HashMap<>();
 
     /** First words of names that begin in lower case: "al-Qaeda", "ethnic Albanian". */
     private final Set<String> lower = new HashSet<>();
@@ -22,6 +27,7 @@ final class ReferencePack {
 
     ReferencePack(List<List<PackRow>> layers) {
         for (List<PackRow> layer : layers) {
+            layer.stream().filter(row -> row.kind() == PackKind.PERSON).forEach(this::addSurname);
             Set<String> own = new HashSet<>();
             layer.forEach(row -> namesOf(row).forEach(own::add));
             if (layer != layers.get(0)) {
@@ -31,6 +37,12 @@ final class ReferencePack {
                 namesOf(row).distinct().forEach(name -> add(name, row));
             }
         }
+    }
+
+    private void addSurname(PackRow row) {
+        Words words = Words.of(row.name());
+        surnames.computeIfAbsent(words.folded(words.size() - 1), surname -> new ArrayList<>())
+                .add(row);
     }
 
     private void add(String name, PackRow row) {
@@ -60,6 +72,17 @@ final class ReferencePack {
 
     private static boolean fits(Naming naming, Words words, int from, int to) {
         return !naming.acronym() || Spelling.isCapitals(words.span(from, to).in(words.text()));
+    }
+
+    /** Those of a surname whose office begins with the words in front of it: "Deputy Secretary" Hicks. */
+    List<PackRow> officeHolders(Words words, NameSpan name, int title) {
+        if (name.to() - name.from() != 1 || title >= name.from()) {
+            return List.of();
+        }
+        String office = words.key(title, name.from());
+        return surnames.getOrDefault(words.folded(name.from()), List.of()).stream()
+                .filter(row -> Spelling.fold(row.role()).startsWith(office))
+                .toList();
     }
 
     List<PackRow> rows(String name) {

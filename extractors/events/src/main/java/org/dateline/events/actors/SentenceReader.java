@@ -17,6 +17,8 @@ final class SentenceReader {
     private final List<NameSpan> persons;
     private final List<Draft> drafts = new ArrayList<>();
     private final Drafter drafter;
+    private final StateDrafter states;
+    private final Tails tails;
 
     SentenceReader(Knowledge knowledge, PhraseCoder coder, SentenceText sentence, Names names, Places places) {
         this.knowledge = knowledge;
@@ -25,7 +27,9 @@ final class SentenceReader {
         this.words = sentence.words();
         this.units = names.units();
         this.persons = names.persons();
-        this.drafter = new Drafter(knowledge, sentence, places);
+        this.drafter = new Drafter(knowledge.functionWords(), sentence, places);
+        this.states = new StateDrafter(drafter, knowledge.functionWords(), sentence, places);
+        this.tails = new Tails(sentence, units);
     }
 
     List<Draft> read() {
@@ -37,29 +41,7 @@ final class SentenceReader {
         }
         pronouns();
         drafts.sort(Comparator.comparing(Draft::span).thenComparing(Draft::head));
-        compounds();
-        return new Appositions(sentence, knowledge).join(drafts);
-    }
-
-    /** "US and British forces": the adjective in front of "and" is an actor like the phrase behind it. */
-    private void compounds() {
-        for (int i = 0; i + 1 < drafts.size(); i++) {
-            Draft first = drafts.get(i);
-            Draft second = drafts.get(i + 1);
-            boolean joined = first.to() + 1 == second.from() && words.is(first.to(), "and");
-            boolean adjective = sentence.partOfSpeech(first.to() - 1) == PartOfSpeech.ADJ
-                    || sentence.partOfSpeech(first.to() - 1) == PartOfSpeech.PROPN
-                            && first.key().startsWith("state:");
-            boolean nominal = second.isNominal()
-                    && second.agent().isKnown()
-                    && !second.definite()
-                    && second.agent().plural();
-            boolean own = !second.coded().country().isEmpty()
-                    && !second.coded().country().equals(first.coded().country());
-            if (joined && adjective && nominal && own && first.key().startsWith("state:")) {
-                drafts.set(i, drafter.compound(first, second));
-            }
-        }
+        return new Appositions(sentence).join(new Compounds(sentence).join(drafts));
     }
 
     private void readChunk(Chunk chunk) {
@@ -67,20 +49,20 @@ final class SentenceReader {
         int at = chunk.from();
         for (Unit unit : units) {
             if (unit.kind() == Unit.Kind.POSSESSIVE && unit.from() >= at && unit.to() < chunk.to()) {
-                part(start, at, unit.from(), true);
+                part(start, at, unit.from());
                 at = unit.to();
             }
         }
         boolean dangling = endsWithPossessive(chunk.to());
-        part(start, at, dangling ? chunk.to() - 1 : chunk.to(), dangling);
+        part(start, at, dangling ? chunk.to() - 1 : chunk.to());
     }
 
     private boolean endsWithPossessive(int to) {
-        return unitsIn(to - 1, to).stream().anyMatch(unit -> unit.kind() == Unit.Kind.POSSESSIVE);
+        return tails.in(to - 1, to).stream().anyMatch(unit -> unit.kind() == Unit.Kind.POSSESSIVE);
     }
 
     /** One segment of a chunk: everything in front of a possessive, or what is behind the last one. */
-    private void part(int start, int from, int to, boolean owner) {
+    private void part(int start, int from, int to) {
         int open = start;
         int at = from;
         for (NameSpan person : persons) {
@@ -96,19 +78,19 @@ final class SentenceReader {
     }
 
     private void person(int start, NameSpan name) {
-        List<Unit> title = unitsIn(start, name.from());
+        List<Unit> title = tails.in(start, name.from());
         Coded coded = coder.code(title);
         Optional<Unit> office = lastAgent(title);
         int titled =
                 office.filter(unit -> unit.to() == name.from()).map(Unit::from).orElse(name.from());
         int first = title.isEmpty() && start < name.from() ? firstOfName(start, name.from()) : start;
         drafts.add(drafter.person(
-                first,
-                name,
-                role(title),
-                office.map(Unit::agent).orElse(Agent.NONE),
-                office.isPresent() ? coded : Coded.of(coded.country(), List.of()),
-                coder.person(knowledge.person(words, name, titled))));
+                        first,
+                        name,
+                        role(title),
+                        office.map(Unit::agent).orElse(Agent.NONE),
+                        office.isPresent() ? coded : Coded.of(coded.country(), List.of()))
+                .withKnown(coder.person(knowledge.person(words, name, titled))));
     }
 
     /** Words in front of a name that say nothing do not belong to it, but "Mr" and the like do. */
@@ -131,7 +113,7 @@ final class SentenceReader {
     }
 
     private void thing(int start, int from, int to) {
-        List<Unit> own = unitsIn(from, to);
+        List<Unit> own = tails.in(from, to);
         Optional<Unit> last = own.stream().filter(Unit::isContent).reduce((first, second) -> second);
         if (last.isEmpty()) {
             return;
@@ -172,9 +154,10 @@ final class SentenceReader {
             return;
         }
         boolean owned = sentence.tag(start).equals("PRP$");
-        Coded coded = coder.code(owned ? unitsIn(start, to) : withTail(unitsIn(start, to), to));
+        Coded coded = coder.code(owned ? tails.in(start, to) : tails.with(start, to));
         Draft draft = drafter.nominal(start, to, head, coded);
-        if (!coded.isEmpty() || draft.definite()) {
+        boolean idle = head.agent().isEquipment() && coded.country().isEmpty() && !owned;
+        if (!idle && (!coded.isEmpty() || draft.definite())) {
             drafts.add(draft);
         }
     }
@@ -190,24 +173,43 @@ final class SentenceReader {
 
     private void nameHeaded(int start, int to, Unit head, List<Unit> own) {
         if (!head.isOfState()) {
-            Coded coded = coder.code(withTail(unitsIn(start, to), to));
+            Coded coded = coder.code(tails.with(start, to));
             List<Unit> front =
                     own.stream().filter(unit -> unit.to() <= head.from()).toList();
             boolean described = coded.sectors().isEmpty() && lastAgent(front).isPresent() && !head.is(PackKind.PLACE);
             Coded kind = described ? coded.withSectors(coder.code(front).sectors()) : coded;
-            drafts.add(drafter.organization(start, to, head, kind));
+            drafts.add(drafter.named(start, to, head, kind));
             return;
         }
         own.stream()
                 .filter(unit -> unit != head && standsAlone(unit))
                 .forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
-        drafts.add(named(start, to, head));
+        drafts.add(named(describedFrom(start, head.from()), to, head));
+    }
+
+    /** Adjectives, numbers and articles in front of a state's name belong to it, nouns do not: "in fact Iran". */
+    private int describedFrom(int start, int head) {
+        int from = head;
+        while (from > start && isDescription(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isDescription(int word) {
+        if (knowledge.functionWords().isSide(words.folded(word))) {
+            return true;
+        }
+        return switch (sentence.partOfSpeech(word)) {
+            case DET, ADJ, NUM -> true;
+            default -> false;
+        };
     }
 
     private Draft named(int from, int to, Unit unit) {
         return unit.isOfState() || unit.is(PackKind.PEOPLE)
-                ? drafter.state(from, to, unit, coder.code(List.of(unit)))
-                : drafter.organization(from, to, unit, coder.code(List.of(unit)));
+                ? states.draft(from, to, unit, coder.code(List.of(unit)))
+                : drafter.named(from, to, unit, coder.code(List.of(unit)));
     }
 
     private boolean standsAlone(Unit unit) {
@@ -232,45 +234,6 @@ final class SentenceReader {
             }
         }
         return true;
-    }
-
-    private List<Unit> unitsIn(int from, int to) {
-        return units.stream()
-                .filter(unit -> unit.from() >= from && unit.to() <= to)
-                .toList();
-    }
-
-    /** The units of a phrase with those that hang behind it by "of" or "in", up to the next comma, verb or "and". */
-    private List<Unit> withTail(List<Unit> own, int to) {
-        List<Unit> all = new ArrayList<>(own);
-        int end = tailEnd(to);
-        all.addAll(unitsIn(to, end));
-        return all;
-    }
-
-    private int tailEnd(int from) {
-        boolean linked =
-                from < words.size() && unitsIn(from, from + 1).stream().anyMatch(unit -> unit.has(Qualifier.LINK));
-        if (!linked || !words.is(from, "of") && sentence.hangsOnVerb(from)) {
-            return from;
-        }
-        int at = from;
-        while (at < words.size() && at < from + 12 && continues(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean continues(int word) {
-        boolean cut = unitsIn(word, word + 1).stream()
-                .anyMatch(unit -> unit.has(Qualifier.CUT) || unit.kind() == Unit.Kind.COMMA);
-        return !cut
-                && switch (sentence.partOfSpeech(word)) {
-                    case DET, ADJ, NOUN, PROPN, NUM, PART -> true;
-                    case ADP -> unitsIn(word, word + 1).stream().anyMatch(unit -> unit.has(Qualifier.LINK));
-                    case PUNCT -> words.is(word, "-") && !words.spaced(word);
-                    default -> false;
-                };
     }
 
     private void pronouns() {

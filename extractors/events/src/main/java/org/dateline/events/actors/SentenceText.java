@@ -15,12 +15,14 @@ final class SentenceText {
     private final int number;
     private final Words words;
     private final List<Token> tokens;
+    private final List<Unit> units;
     private final int[] tokenOf;
 
-    SentenceText(AnnotatedArticle article, Sentence sentence) {
+    SentenceText(AnnotatedArticle article, Sentence sentence, UnitScanner scanner) {
         number = sentence.number();
         words = Words.of(article.article().text(), sentence.span());
         tokens = article.tokens(number);
+        units = scanner.scan(words, 0, words.size());
         tokenOf = new int[words.size()];
         int token = 0;
         for (int word = 0; word < words.size(); word++) {
@@ -34,6 +36,11 @@ final class SentenceText {
 
     int number() {
         return number;
+    }
+
+    /** What the packs and word lists see in it. */
+    List<Unit> units() {
+        return units;
     }
 
     Words words() {
