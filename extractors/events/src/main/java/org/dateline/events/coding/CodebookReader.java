@@ -19,7 +19,7 @@ final class CodebookReader {
     }
 
     EventClass type(String name, YamlNode node) {
-        node.only("meaning", "quad", "score", "cameo", "status", "modes", "turns", "refine");
+        node.only("meaning", "quad", "score", "cameo", "status", "modes", "turns", "refine", "absorbs", "domestic");
         Map<String, Mode> modes = new LinkedHashMap<>();
         YamlNode modeNodes = node.child("modes");
         for (String mode : modeNodes.fields().keySet()) {
@@ -39,7 +39,9 @@ final class CodebookReader {
                 node.text("status", ""),
                 modes,
                 outcomes(node.child("turns")),
-                refinements);
+                refinements,
+                node.list("absorbs"),
+                node.flag("domestic"));
     }
 
     private static Map<String, Outcome> outcomes(YamlNode node) {

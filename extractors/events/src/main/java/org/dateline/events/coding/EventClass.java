@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param cameo the CAMEO code where neither frame nor mode gives one
  * @param status the standing that every event of the type has ("demanded"); empty where the sentence decides
  * @param turns what the type becomes when it is not done but promised, demanded, refused, ended …, by the name of the turn
+ * @param absorbs types that are not events of their own beside one of this type: the topic of a protest, troops beside an attack
+ * @param domestic is it aimed at the actor's own state where no other is named?
  * @param refinements CAMEO codes by words that stand in the event's arguments, for reports that end with a general code
  */
 record EventClass(
@@ -23,7 +25,9 @@ record EventClass(
         String status,
         Map<String, Mode> modes,
         Map<String, Outcome> turns,
-        Map<String, List<String>> refinements) {
+        Map<String, List<String>> refinements,
+        List<String> absorbs,
+        boolean domestic) {
 
     Optional<Mode> mode(String mode) {
         return Optional.ofNullable(modes.get(mode));

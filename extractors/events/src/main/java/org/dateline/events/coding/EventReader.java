@@ -108,6 +108,7 @@ final class EventReader {
     }
 
     private Optional<Reading> turned(Predication predication, Frame frame, int depth) {
+        Set<Integer> told = new TreeSet<>();
         for (String role : frame.contents()) {
             for (Slot slot : predication.in(role).toList()) {
                 Optional<Reading> content = read(contentHead(slot), depth + 1);
@@ -125,14 +126,20 @@ final class EventReader {
                 if (outcome.isPresent()) {
                     return Optional.of(compose(predication, frame, slot, content.get(), outcome.get()));
                 }
+                told.add(content.get().predication().head());
+                told.addAll(content.get().consumed());
             }
         }
-        return frame.outcome().isNothing() ? Optional.empty() : plain(predication, frame);
+        return frame.outcome().isNothing()
+                ? Optional.empty()
+                : plain(predication, frame).map(reading -> reading.consuming(told));
     }
 
     /** What is announced is the event itself, unless its type says otherwise. */
     private boolean passesOn(Frame frame, Reading content) {
-        return frame.turn().equals(ANNOUNCED) && turn(content, ANNOUNCED, false).isEmpty();
+        return frame.turn().equals(ANNOUNCED)
+                && content.predication().isNoun()
+                && turn(content, ANNOUNCED, false).isEmpty();
     }
 
     private int contentHead(Slot slot) {
@@ -218,6 +225,27 @@ final class EventReader {
                 .toList();
     }
 
+    /** Who is to act in the clause that a verb takes, known to the codebook or not: "demanded that <em>Iraq</em> pay". */
+    private List<Slot> subjectOfContent(Predication predication) {
+        List<Integer> own = predication.in("subject").map(Slot::head).toList();
+        return predication
+                .in("content")
+                .flatMap(slot -> view.clause(slot.clause()).stream())
+                .flatMap(clause -> Optional.ofNullable(predications.get(clause.predicate())).stream())
+                .flatMap(inner -> inner.in("subject"))
+                .filter(slot -> !own.contains(slot.head()))
+                .toList();
+    }
+
+    /** The subject of the reporting verb right above. */
+    private List<Slot> speaker(Clause clause) {
+        return view.governor(clause)
+                .filter(above -> codebook.words().has("reporting", above.lemma()))
+                .flatMap(above -> Optional.ofNullable(predications.get(above.predicate())))
+                .map(said -> said.in("subject").toList())
+                .orElse(List.of());
+    }
+
     /** The phrases of the first role that is filled. */
     private List<Slot> slots(
             List<String> roles, Predication predication, Optional<Reading> content, Set<Integer> without) {
@@ -226,6 +254,8 @@ final class EventReader {
             List<Slot> found = switch (role) {
                 case "content.actor" -> content.map(Reading::actors).orElse(List.of());
                 case "content.recipient" -> content.map(Reading::recipients).orElse(List.of());
+                case "content.subject" -> subjectOfContent(predication);
+                case "speaker" -> speaker(predication.clause());
                 default -> predication.in(role).toList();
             };
             List<Slot> kept = found.stream()

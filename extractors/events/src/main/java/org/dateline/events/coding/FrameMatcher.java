@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.core.model.Modality;
 import org.dateline.core.model.Token;
 
 /** Finds the frames of a codebook that fit a predication. */
 final class FrameMatcher {
+
+    /** Heads frames that hold for every verb under "must". */
+    private static final String ANY_VERB = "*";
 
     private final SentenceView view;
     private final Codebook codebook;
@@ -41,12 +45,18 @@ final class FrameMatcher {
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
         int space = predication.lemma().indexOf(' ');
-        return whole.isEmpty() && space > 0
+        Stream<Frame> own = whole.isEmpty() && space > 0
                 ? codebook.ofVerb(predication.lemma().substring(0, space)).stream()
                 : whole.stream();
+        return predication.clause().modality() == Modality.NECESSARY
+                ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
+                : own;
     }
 
     private boolean holds(Condition condition, Predication predication) {
+        if (condition.roles().contains("modality")) {
+            return condition.lemmas().contains(predication.clause().modality().code()) == condition.wanted();
+        }
         boolean fits = condition.roles().stream()
                 .flatMap(role -> role.equals("self") ? Stream.of(self(predication)) : predication.in(role))
                 .anyMatch(slot -> fits(condition, slot));

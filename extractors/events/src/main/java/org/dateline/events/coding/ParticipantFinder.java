@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.AnnotatedArticle;
@@ -26,6 +27,7 @@ final class ParticipantFinder {
     private static final String NOBODY = "nobodies";
 
     private static final int LONGEST_TEXT = 120;
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|,? and|,? or|/)\\s*");
 
     private final Codebook codebook;
     private final Map<String, String> names = new HashMap<>();
@@ -64,7 +66,9 @@ final class ParticipantFinder {
         }
         List<EntityMention> group = named(slot.head(), view);
         if (!group.isEmpty()) {
-            return group.stream().map(mention -> party(mention, slot, view)).toList();
+            List<Party> parties = new ArrayList<>(beside(group.get(0), slot, view));
+            group.forEach(mention -> parties.add(party(mention, slot, view)));
+            return parties;
         }
         return Stream.of(qualifier(slot, view).orElseGet(() -> unknown(slot, view)))
                 .filter(party -> isSomebody(slot, view) || party.code().isKnown())
@@ -130,15 +134,36 @@ final class ParticipantFinder {
     }
 
     private Optional<Party> qualifier(Slot slot, SentenceView view) {
-        return qualifiers(slot, view)
-                .findFirst()
-                .map(mention -> new Party(
-                        mention.span(),
-                        shortened(article.text(mention.span())),
-                        mention.chain(),
-                        mention.code(),
-                        mention.basis(),
-                        Optional.of(mention)));
+        return qualifiers(slot, view).findFirst().map(this::of);
+    }
+
+    /** A mention as it stands. */
+    Party of(EntityMention mention) {
+        return new Party(
+                mention.span(),
+                shortened(article.text(mention.span())),
+                mention.chain(),
+                mention.code(),
+                mention.basis(),
+                Optional.of(mention));
+    }
+
+    /** Names that share the head of another one: "<em>Turkish</em> and Syrian forces". */
+    private List<Party> beside(EntityMention main, Slot slot, SentenceView view) {
+        List<Party> parties = new ArrayList<>();
+        int behind = main.span().start();
+        for (int at = view.mentions().size() - 1; at >= 0; at--) {
+            EntityMention mention = view.mentions().get(at);
+            if (mention.span().end() <= behind
+                    && slot.span().start() <= mention.span().start()
+                    && !mention.code().country().isEmpty()
+                    && JOINED.matcher(article.text(new Span(mention.span().end(), behind)))
+                            .matches()) {
+                parties.add(0, of(mention));
+                behind = mention.span().start();
+            }
+        }
+        return parties;
     }
 
     private Party unknown(Slot slot, SentenceView view) {

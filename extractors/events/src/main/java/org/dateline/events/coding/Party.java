@@ -15,6 +15,10 @@ record Party(Span span, String text, String chain, ActorCode code, CodeBasis bas
         return new Participant(side, span, text, chain, code, basis);
     }
 
+    Party with(ActorCode other) {
+        return new Party(span, text, chain, other, basis, mention);
+    }
+
     boolean hasCountry() {
         return !code.country().isEmpty();
     }

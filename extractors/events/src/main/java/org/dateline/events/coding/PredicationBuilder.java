@@ -52,6 +52,9 @@ final class PredicationBuilder {
         for (Argument argument : clause.arguments()) {
             String role = role(argument, passive, keepsObject);
             direct.add(new Slot(role, argument.head(), argument.span(), argument.clause(), true));
+            if (role.equals("content") && !argument.preposition().isEmpty()) {
+                direct.add(new Slot(argument.preposition(), argument.head(), argument.span(), argument.clause(), true));
+            }
             if (argument.role() == ArgumentRole.PARTICLE) {
                 particle.append(' ').append(view.article().text(argument.span()).toLowerCase(Locale.ROOT));
             }

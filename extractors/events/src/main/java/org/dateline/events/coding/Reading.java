@@ -1,5 +1,6 @@
 package org.dateline.events.coding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,11 @@ record Reading(
         decisions = List.copyOf(decisions);
     }
 
-    Reading with(Outcome other, List<String> why) {
-        return new Reading(predication, frame, other, content, actors, recipients, consumed, trigger, why);
+    /** This with more words whose own readings are part of it. */
+    Reading consuming(Set<Integer> more) {
+        Set<Integer> all = new HashSet<>(consumed);
+        all.addAll(more);
+        return new Reading(predication, frame, outcome, content, actors, recipients, all, trigger, decisions);
     }
 
     boolean reciprocal() {

@@ -11,7 +11,17 @@ final class Roles {
     private static final List<String> NOUN_RECIPIENTS =
             List.of("object", "of", "against", "on", "at", "with", "to", "upon", "for", "in");
     private static final List<String> TURN_RECIPIENTS = List.of(
-            "object", "indirect", "with", "against", "to", "from", "on", "content.recipient", "content.actor", "owner");
+            "object",
+            "indirect",
+            "with",
+            "against",
+            "to",
+            "from",
+            "on",
+            "content.recipient",
+            "content.actor",
+            "content.subject",
+            "owner");
 
     private Roles() {}
 

@@ -41,6 +41,7 @@ final class SentenceCoder {
         List<Reading> readings = reader.readings();
         Set<Integer> consumed = new HashSet<>();
         readings.forEach(reading -> consumed.addAll(reading.consumed()));
+        consumed.addAll(Absorption.of(readings, codebook, view));
         List<EventMention> reports = new ArrayList<>();
         for (Reading reading : readings) {
             boolean bound = reading.frame().bound()

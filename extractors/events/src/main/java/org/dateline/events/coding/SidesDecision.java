@@ -15,10 +15,12 @@ final class SidesDecision {
 
     private final Codebook codebook;
     private final ParticipantFinder participants;
+    private final CountryInference inference;
 
     SidesDecision(Codebook codebook, ParticipantFinder participants) {
         this.codebook = codebook;
         this.participants = participants;
+        inference = new CountryInference(participants);
     }
 
     Sides decide(Reading reading, Standing standing, SentenceView view) {
@@ -30,20 +32,17 @@ final class SidesDecision {
         }
         List<Party> acting = actors;
         recipients.removeIf(party -> acting.stream().anyMatch(actor -> actor.same(party)));
-        if (recipients.stream().noneMatch(Party::hasCountry) && isDirected(standing)) {
-            Optional<Party> place = where(reading, view);
-            if (place.isPresent() && recipients.isEmpty()) {
-                recipients.add(place.get());
-            } else if (place.isPresent()) {
-                String country = place.get().code().country();
-                recipients.replaceAll(party -> new Party(
-                        party.span(),
-                        party.text(),
-                        party.chain(),
-                        ParticipantFinder.withCountry(party.code(), country),
-                        party.basis(),
-                        party.mention()));
-            }
+        if (actors.isEmpty()) {
+            actors = new ArrayList<>(speakersWhereAsked(reading, view));
+        }
+        if (recipients.stream().noneMatch(Party::hasCountry)) {
+            recipients = new ArrayList<>(completed(recipients, actors, reading, standing, view));
+        }
+        if (CountryInference.takesLoan(actors)) {
+            List<Party> unknown = actors;
+            actors = CountryInference.country(recipients)
+                    .map(country -> new ArrayList<>(CountryInference.lend(unknown, country)))
+                    .orElseGet(() -> new ArrayList<>(unknown));
         }
         boolean reciprocal = reading.reciprocal();
         if (reciprocal) {
@@ -51,6 +50,35 @@ final class SidesDecision {
             recipients = List.of();
         }
         return new Sides(actors, recipients, reciprocal);
+    }
+
+    /** Recipients of whom no country is known, or none at all, completed from where it happens and who else is named. */
+    private List<Party> completed(
+            List<Party> recipients, List<Party> actors, Reading reading, Standing standing, SentenceView view) {
+        Optional<Party> found = isDirected(standing) ? where(reading, view) : Optional.empty();
+        if (found.isEmpty() && !reading.reciprocal()) {
+            found = inference.other(reading, actors, view);
+        }
+        if (found.isEmpty() && isDomestic(standing) && recipients.isEmpty()) {
+            found = CountryInference.state(actors, view);
+        }
+        if (recipients.isEmpty()) {
+            return found.stream().toList();
+        }
+        Optional<String> country =
+                found.map(party -> party.code().country()).or(() -> CountryInference.country(actors));
+        return country.map(lent -> CountryInference.lend(recipients, lent)).orElse(recipients);
+    }
+
+    /** Is it aimed at the own state where no other is named? */
+    private boolean isDomestic(Standing standing) {
+        return codebook.type(standing.outcome().type())
+                .map(EventClass::domestic)
+                .orElse(false);
+    }
+
+    private List<Party> speakersWhereAsked(Reading reading, SentenceView view) {
+        return reading.frame().actors().contains("speaker") ? speakers(reading, view) : List.of();
     }
 
     /** Does something happen to those who are where it happens? */
