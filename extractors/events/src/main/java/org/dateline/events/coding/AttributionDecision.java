@@ -54,6 +54,9 @@ final class AttributionDecision {
             if (above.isEmpty()) {
                 return Optional.empty();
             }
+            if (at.link() == ClauseLink.RELATIVE) {
+                return Optional.empty();
+            }
             if (at.link() == ClauseLink.COMPLEMENT && isReporting(above.get())) {
                 return speaker(above.get(), view);
             }
@@ -101,7 +104,7 @@ final class AttributionDecision {
         }
         return actors.stream()
                 .filter(party -> party.mention()
-                        .filter(mention -> mention.kind() == EntityKind.PERSON)
+                        .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.GROUP)
                         .isPresent())
                 .findFirst()
                 .map(party -> attribution(party, channel(view.sentence().span(), view), false));
@@ -117,7 +120,8 @@ final class AttributionDecision {
                 .orElse("");
     }
 
-    private boolean isHedged(Reading reading, SentenceView view) {
+    /** Does the report itself keep its distance ("reportedly")? */
+    boolean isHedged(Reading reading, SentenceView view) {
         Set<String> hedges = codebook.words().list("hedges");
         Span clause = reading.predication().clause().span();
         return view.tokens().stream()

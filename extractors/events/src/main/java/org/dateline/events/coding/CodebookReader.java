@@ -69,6 +69,7 @@ final class CodebookReader {
                 "reciprocal",
                 "victim",
                 "bound",
+                "foreign",
                 "priority",
                 "examples");
         String id = node.text("id", "");
@@ -95,6 +96,7 @@ final class CodebookReader {
                 node.flag("reciprocal"),
                 node.flag("victim"),
                 node.flag("bound"),
+                node.flag("foreign"),
                 node.number("priority", 0),
                 node.list("examples").stream().map(Example::of).toList());
         check(frame, types);

@@ -19,12 +19,13 @@ final class DateDecision {
 
     private DateDecision() {}
 
-    static DateValue decide(Reading reading, SentenceView view) {
+    static DateValue decide(Reading reading, SentenceView view, Narrative narrative) {
         DateValue published = view.article().article().metadata().published();
         return view.times().stream()
                 .filter(time -> time.value().isKnown())
                 .min(Comparator.comparingInt(time -> distance(time, reading, view)))
                 .map(TimeExpression::value)
+                .or(() -> narrative.newsDay().map(day -> day.withBasis("context")))
                 .orElseGet(() -> published.isKnown() ? day(published) : DateValue.UNKNOWN);
     }
 

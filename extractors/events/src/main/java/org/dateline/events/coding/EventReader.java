@@ -78,18 +78,35 @@ final class EventReader {
 
     private Optional<Reading> plain(Predication predication, Frame frame) {
         Set<Integer> consumed = argumentsAsked(predication, frame);
+        List<Slot> actors = slots(Roles.actors(frame, predication), predication, Optional.empty(), Set.of());
+        for (Reading inner : predication.isNoun() ? List.<Reading>of() : instruments(predication, frame)) {
+            consumed.add(inner.predication().head());
+            actors = actors.isEmpty() ? inner.actors() : actors;
+        }
         return Optional.of(new Reading(
                 predication,
                 frame,
                 frame.outcome(),
                 Optional.empty(),
-                slots(Roles.actors(frame, predication), predication, Optional.empty(), Set.of()),
+                actors,
                 frame.victim() && predication.in("of").findAny().isEmpty()
                         ? predication.in("possessor").toList()
                         : slots(Roles.recipients(frame, predication), predication, Optional.empty(), Set.of()),
                 consumed,
                 List.of(predication.head()),
                 List.of(predication.lemma() + " is " + frame.outcome() + " by frame " + frame.id())));
+    }
+
+    /** Nouns of the same type that say how: "killed in an American <em>strike</em>". */
+    private List<Reading> instruments(Predication predication, Frame frame) {
+        return predication.slots().stream()
+                .filter(slot -> slot.clause() < 0 && codebook.words().has("means", slot.role()))
+                .map(Slot::head)
+                .distinct()
+                .flatMap(head -> read(head, DEEPEST - 1).stream())
+                .filter(inner -> inner.predication().isNoun()
+                        && inner.outcome().type().equals(frame.outcome().type()))
+                .toList();
     }
 
     /** Words that the frame asks for ("lift sanctions") are told by it, and not a second time on their own. */
@@ -237,6 +254,19 @@ final class EventReader {
                 .toList();
     }
 
+    /** Whose the subject is: "the presence of <em>American</em> forces". */
+    private List<Slot> ownersOfSubject(Predication predication) {
+        return predication
+                .in("subject")
+                .flatMap(slot -> view.mentions().stream()
+                        .filter(mention -> slot.span().contains(mention.span())
+                                && !mention.code().country().isEmpty()))
+                .limit(1)
+                .map(mention ->
+                        new Slot("subject.owner", view.indexAt(mention.head().end() - 1), mention.span(), -1, false))
+                .toList();
+    }
+
     /** The subject of the reporting verb right above. */
     private List<Slot> speaker(Clause clause) {
         return view.governor(clause)
@@ -256,6 +286,7 @@ final class EventReader {
                 case "content.recipient" -> content.map(Reading::recipients).orElse(List.of());
                 case "content.subject" -> subjectOfContent(predication);
                 case "speaker" -> speaker(predication.clause());
+                case "subject.owner" -> ownersOfSubject(predication);
                 default -> predication.in(role).toList();
             };
             List<Slot> kept = found.stream()

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param status fixed standing; empty where type and sentence decide
  * @param reciprocal do all sides act alike?
  * @param bound is it an event only as the content of another frame ("aid", which must be given or refused)?
+ * @param foreign do the two sides have to be of different countries ("was in Baghdad")?
  * @param victim is the possessor of the noun the one acted on ("his arrest")?
  */
 record Frame(
@@ -39,6 +40,7 @@ record Frame(
         boolean reciprocal,
         boolean victim,
         boolean bound,
+        boolean foreign,
         int priority,
         List<Example> examples) {
 

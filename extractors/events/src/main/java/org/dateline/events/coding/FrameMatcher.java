@@ -58,9 +58,19 @@ final class FrameMatcher {
             return condition.lemmas().contains(predication.clause().modality().code()) == condition.wanted();
         }
         boolean fits = condition.roles().stream()
-                .flatMap(role -> role.equals("self") ? Stream.of(self(predication)) : predication.in(role))
+                .flatMap(role -> slots(role, predication))
                 .anyMatch(slot -> fits(condition, slot));
         return fits == condition.wanted();
+    }
+
+    /** The phrases in a role; with a "!" behind the role only those that hang on the head itself. */
+    private Stream<Slot> slots(String role, Predication predication) {
+        if (role.equals("self")) {
+            return Stream.of(self(predication));
+        }
+        return role.endsWith("!")
+                ? predication.in(role.substring(0, role.length() - 1)).filter(Slot::direct)
+                : predication.in(role);
     }
 
     /** The head with its own modifiers, for conditions on the noun itself ("<em>arrest</em> warrant"). */

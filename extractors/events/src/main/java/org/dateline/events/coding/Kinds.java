@@ -3,6 +3,7 @@ package org.dateline.events.coding;
 import java.util.List;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionForm;
 
 /**
  * What a phrase is, for the conditions of frames:
@@ -26,7 +27,8 @@ final class Kinds {
             case "~place" -> has(mentions, EntityKind.PLACE);
             case "~country" ->
                 mentions.stream()
-                        .anyMatch(mention -> mention.kind() == EntityKind.PLACE
+                        .anyMatch(mention -> mention.form() == MentionForm.NAME
+                                && mention.kind() != EntityKind.PERSON
                                 && !mention.code().country().isEmpty());
             case "~name" -> Character.isUpperCase(view.token(slot.head()).form().charAt(0));
             case "~number" -> Character.isDigit(view.token(slot.head()).form().charAt(0));

@@ -26,6 +26,9 @@ final class ParticipantFinder {
     /** Words that are nobody, however they stand. */
     private static final String NOBODY = "nobodies";
 
+    /** Weapons, papers and happenings: not actors themselves, but what qualifies them is ("Israeli tanks"). */
+    private static final String THINGS = "things";
+
     private static final int LONGEST_TEXT = 120;
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|,? and|,? or|/)\\s*");
 
@@ -60,8 +63,14 @@ final class ParticipantFinder {
         if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
             return List.of();
         }
-        if (codebook.words().has(NOBODY, view.lemma(slot.head()))
-                && view.mentionsAt(slot.head()).isEmpty()) {
+        if (isTime(slot, view)) {
+            return List.of();
+        }
+        boolean known = view.mentionsAt(slot.head()).stream()
+                .anyMatch(mention -> !mention.code().country().isEmpty());
+        if (!known && codebook.words().has(THINGS, view.lemma(slot.head()))
+                || codebook.words().has(NOBODY, view.lemma(slot.head()))
+                        && view.mentionsAt(slot.head()).isEmpty()) {
             return qualifier(slot, view).stream().toList();
         }
         List<EntityMention> group = named(slot.head(), view);
@@ -73,6 +82,11 @@ final class ParticipantFinder {
         return Stream.of(qualifier(slot, view).orElseGet(() -> unknown(slot, view)))
                 .filter(party -> isSomebody(slot, view) || party.code().isKnown())
                 .toList();
+    }
+
+    private static boolean isTime(Slot slot, SentenceView view) {
+        Span head = view.token(slot.head()).span();
+        return view.times().stream().anyMatch(time -> time.span().contains(head));
     }
 
     private static boolean isSomebody(Slot slot, SentenceView view) {

@@ -3,11 +3,15 @@ package org.dateline.events.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
 
-/** Decides where: a place that is an argument of the event, else one that the clause or the sentence names as a location. */
+/**
+ * Decides where: a place that is an argument of the event, else one that the clause or the sentence names as a location. What is
+ * only said happens where the speaker is, not where what he speaks of is: there the place of the meeting told last comes first.
+ */
 final class PlaceDecision {
 
     private final Codebook codebook;
@@ -16,45 +20,56 @@ final class PlaceDecision {
         this.codebook = codebook;
     }
 
-    Optional<EventPlace> decide(Reading reading, SentenceView view, Optional<EventPlace> context) {
-        List<EntityMention> places = view.mentions().stream()
-                .filter(mention -> mention.kind() == EntityKind.PLACE && isLocation(mention, view))
-                .toList();
-        Optional<EventPlace> argument = reading.predication().slots().stream()
-                .filter(slot -> codebook.words().has("place-prepositions", slot.role())
-                        || slot.role().equals("to") && isVisit(reading))
-                .flatMap(slot -> view.mentionsAt(slot.head()).stream())
-                .filter(mention -> mention.kind() == EntityKind.PLACE)
-                .findFirst()
-                .or(() -> visited(reading, view))
-                .map(mention -> place(mention, view, "argument"));
+    Optional<EventPlace> decide(Reading reading, Standing standing, SentenceView view, Narrative narrative) {
+        boolean said = codebook.type(standing.outcome().type())
+                .filter(type -> type.quad() == 3 || type.quad() == 1 && !isVisit(reading) && !reading.reciprocal())
+                .isPresent();
+        Optional<EventPlace> argument = argument(reading, view, said).map(mention -> place(mention, view, "argument"));
         if (argument.isPresent()) {
             return argument;
         }
         int head = view.token(reading.predication().head()).span().start();
         Comparator<EntityMention> nearest =
                 Comparator.comparingInt(mention -> Math.abs(mention.span().start() - head));
-        return places.stream()
+        List<EntityMention> places = view.mentions().stream()
+                .filter(mention -> mention.kind() == EntityKind.PLACE && isLocation(mention, view))
+                .toList();
+        Optional<EventPlace> clause = places.stream()
                 .filter(mention -> reading.predication().clause().span().contains(mention.span()))
                 .min(nearest)
-                .map(mention -> place(mention, view, "clause"))
-                .or(() -> places.stream().min(nearest).map(mention -> place(mention, view, "sentence")))
-                .or(() -> context.map(known -> new EventPlace(known.text(), known.place(), "context")));
+                .map(mention -> place(mention, view, "clause"));
+        Optional<EventPlace> sentence = places.stream().min(nearest).map(mention -> place(mention, view, "sentence"));
+        Optional<EventPlace> meeting = context(narrative.meetingPlace());
+        return said || reading.reciprocal() && clause.isEmpty()
+                ? meeting.or(() -> clause).or(() -> sentence).or(() -> context(narrative.place()))
+                : clause.or(() -> sentence).or(() -> context(narrative.place()));
+    }
+
+    private static Optional<EventPlace> context(Optional<EventPlace> known) {
+        return known.map(place -> new EventPlace(place.text(), place.place(), "context"));
+    }
+
+    private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {
+        Stream<Slot> located = reading.predication().slots().stream()
+                .filter(slot -> !said || slot.direct())
+                .filter(slot -> codebook.words().has("place-prepositions", slot.role())
+                        || isVisit(reading)
+                                && (slot.role().equals("to") || slot.role().equals("object")));
+        return located.flatMap(slot -> view.mentionsAt(slot.head()).stream())
+                .filter(mention -> mention.kind() == EntityKind.PLACE
+                        || isVisit(reading) && mention.place().isPresent())
+                .min(Comparator.comparing(mention -> isCountry(mention)));
+    }
+
+    /** A city says more than a country. */
+    private static boolean isCountry(EntityMention mention) {
+        return mention.place()
+                .filter(place -> !place.feature().startsWith("PCL"))
+                .isEmpty();
     }
 
     private boolean isVisit(Reading reading) {
         return reading.outcome().mode().equals("visit");
-    }
-
-    private Optional<EntityMention> visited(Reading reading, SentenceView view) {
-        if (!isVisit(reading)) {
-            return Optional.empty();
-        }
-        return reading.predication()
-                .in("object")
-                .flatMap(slot -> view.mentionsAt(slot.head()).stream())
-                .filter(mention -> mention.kind() == EntityKind.PLACE)
-                .findFirst();
     }
 
     private static EventPlace place(EntityMention mention, SentenceView view, String basis) {

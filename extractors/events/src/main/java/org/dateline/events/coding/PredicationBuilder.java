@@ -89,7 +89,8 @@ final class PredicationBuilder {
         List<Slot> slots = new ArrayList<>();
         view.clauseOf(head)
                 .filter(clause -> clause.kind() == PredicateKind.NOUN)
-                .ifPresent(clause -> clause.arguments()
+                .ifPresent(clause -> clause.arguments().stream()
+                        .filter(argument -> argument.role() != ArgumentRole.POSSESSOR || isModifier(argument.head()))
                         .forEach(argument -> slots.add(new Slot(
                                 role(argument, false, false),
                                 argument.head(),
@@ -153,8 +154,8 @@ final class PredicationBuilder {
         return switch (token.relation()) {
             case "nmod:poss", "poss" -> true;
             case "amod", "compound", "nmod:nn", "nn" ->
-                Character.isUpperCase(token.form().charAt(0))
-                        || !view.mentionsAt(child).isEmpty();
+                view.mentionsAt(child).stream()
+                        .anyMatch(mention -> mention.code().isKnown());
             default -> false;
         };
     }

@@ -24,14 +24,15 @@ final class SentenceCoder {
     private final SidesDecision sides;
     private final PlaceDecision places;
     private final CodingDecision codings;
-    private Optional<EventPlace> lastPlace = Optional.empty();
+    private final Narrative narrative;
 
     SentenceCoder(AnnotatedArticle article, Codebook codebook) {
         this.codebook = codebook;
         participants = new ParticipantFinder(article, codebook);
         statuses = new StatusDecision(codebook);
         attributions = new AttributionDecision(codebook, participants);
-        sides = new SidesDecision(codebook, participants);
+        sides = new SidesDecision(codebook, participants, attributions);
+        narrative = new Narrative(article);
         places = new PlaceDecision(codebook);
         codings = new CodingDecision(codebook);
     }
@@ -50,24 +51,21 @@ final class SentenceCoder {
             if (!bound
                     && !consumed.contains(reading.predication().head())
                     && !reading.outcome().isNothing()) {
-                reports.add(report(reading, reader, view));
+                report(reading, reader, view).ifPresent(reports::add);
             }
         }
-        List<EventMention> kept = Deduplication.of(reports);
-        kept.stream()
-                .flatMap(report -> report.place().stream())
-                .filter(place -> !place.basis().equals("context"))
-                .findFirst()
-                .ifPresent(place -> lastPlace = Optional.of(place));
-        return kept;
+        return Deduplication.of(reports);
     }
 
-    private EventMention report(Reading reading, EventReader reader, SentenceView view) {
+    private Optional<EventMention> report(Reading reading, EventReader reader, SentenceView view) {
         List<Party> first = participants.all(reading.actors(), view);
         Attribution attribution = attributions.decide(reading, first, view);
-        Standing standing = statuses.decide(reading, reader, view, attribution.hedged());
-        SidesDecision.Sides both = sides.decide(reading, standing, view);
-        DateValue date = DateDecision.decide(reading, view);
+        Standing standing = statuses.decide(reading, reader, view, attributions.isHedged(reading, view));
+        SidesDecision.Sides both = sides.decide(reading, standing, view, narrative);
+        if (!Plausibility.holds(reading, both)) {
+            return Optional.empty();
+        }
+        DateValue date = DateDecision.decide(reading, view, narrative);
         boolean old = DateDecision.isHistorical(date, reading, view);
         List<Participant> all = new ArrayList<>();
         both.actors().forEach(party -> all.add(party.on(Side.ACTOR)));
@@ -75,9 +73,15 @@ final class SentenceCoder {
         List<String> decisions = new ArrayList<>(reading.decisions());
         decisions.addAll(standing.decisions());
         decisions.add("date " + (date.isKnown() ? date.value() + " (" + date.basis() + ")" : "unknown"));
-        Optional<EventPlace> place = places.decide(reading, view, lastPlace);
+        Optional<EventPlace> place = places.decide(reading, standing, view, narrative);
         place.ifPresent(found -> decisions.add("place " + found.text() + " (" + found.basis() + ")"));
-        return new EventMention(
+        boolean meeting = both.reciprocal() && reading.outcome().equals(standing.outcome());
+        place.ifPresent(found ->
+                narrative.happened(found, meeting || reading.outcome().mode().equals("visit")));
+        if (meeting && both.actors().size() > 1) {
+            narrative.met(both.actors());
+        }
+        return Optional.of(new EventMention(
                 evidence(reading, view),
                 view.sentence().number(),
                 trigger(reading, view),
@@ -93,7 +97,7 @@ final class SentenceCoder {
                 Quantities.of(reading, view, codebook),
                 reading.frame().id(),
                 ConfidenceEstimate.of(reading, standing, both.actors(), both.recipients(), old, view),
-                decisions);
+                decisions));
     }
 
     private static Span trigger(Reading reading, SentenceView view) {

@@ -3,6 +3,7 @@ package org.dateline.events.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.Modality;
@@ -29,7 +30,7 @@ final class StatusDecision {
         Outcome outcome = reading.outcome();
         Status status = Status.OCCURRED;
         boolean bySpeaker = false;
-        if (!noun) {
+        if (!noun && !hypothetical) {
             Optional<String> turn = turn(clause, view);
             Optional<Outcome> turned = turn.flatMap(name -> reader.turn(reading, name, false));
             if (turn.isPresent() && turned.isPresent()) {
@@ -38,6 +39,8 @@ final class StatusDecision {
                 bySpeaker = turn.get().equals("demanded");
                 negated = negated && !turn.get().equals("refused");
             }
+        }
+        if (!noun) {
             status = fromVerb(clause);
         }
         status = above(clause, view, noun).orElse(status);
@@ -94,7 +97,7 @@ final class StatusDecision {
     private boolean isHypothetical(Clause clause, SentenceView view) {
         Optional<Clause> at = Optional.of(clause);
         for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
-            if (codebook.words().has("conditionals", at.get().marker())) {
+            if (codebook.words().has("conditionals", at.get().marker()) || isInverted(at.get(), view)) {
                 return true;
             }
             if (at.get().link() == ClauseLink.ROOT) {
@@ -103,6 +106,17 @@ final class StatusDecision {
             at = view.governor(at.get());
         }
         return false;
+    }
+
+    /** "Should it continue", "had they known": an auxiliary in front of its subject. */
+    private static boolean isInverted(Clause clause, SentenceView view) {
+        return clause.link() == ClauseLink.ADVERBIAL
+                && clause.marker().isEmpty()
+                && clause.first(ArgumentRole.SUBJECT)
+                        .filter(subject -> view.children(clause.predicate()).stream()
+                                .anyMatch(child -> child < subject.head()
+                                        && view.token(child).relation().startsWith("aux")))
+                        .isPresent();
     }
 
     /** What the verbs above say: an event that is denied, weighed, claimed or planned. */

@@ -1,0 +1,72 @@
+package org.dateline.events.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.Precision;
+import org.dateline.core.model.TimeExpression;
+
+/** What a reader of an article remembers from sentence to sentence: the day of the news, who met whom, and where. */
+final class Narrative {
+
+    /** A day further back than this is not the day of the news. */
+    private static final int NEWS_DAYS = 7;
+
+    private final Optional<DateValue> newsDay;
+    private List<Party> meeting = List.of();
+    private Optional<EventPlace> meetingPlace = Optional.empty();
+    private Optional<EventPlace> place = Optional.empty();
+
+    Narrative(AnnotatedArticle article) {
+        newsDay = article.article()
+                .metadata()
+                .published()
+                .firstDay()
+                .flatMap(published -> article.all(TimeExpression.class).stream()
+                        .map(TimeExpression::value)
+                        .filter(value -> value.precision() == Precision.DAY && isNews(value, published))
+                        .findFirst());
+    }
+
+    private static boolean isNews(DateValue value, LocalDate published) {
+        return value.firstDay()
+                .filter(day -> !day.isAfter(published) && !day.isBefore(published.minusDays(NEWS_DAYS)))
+                .isPresent();
+    }
+
+    /** The first day of the last week that the article names: what is told without a date happened then. */
+    Optional<DateValue> newsDay() {
+        return newsDay;
+    }
+
+    /** The sides of the meeting told last. */
+    List<Party> meeting() {
+        return meeting;
+    }
+
+    Optional<EventPlace> meetingPlace() {
+        return meetingPlace;
+    }
+
+    Optional<EventPlace> place() {
+        return place;
+    }
+
+    void met(List<Party> sides) {
+        meeting = List.copyOf(sides);
+    }
+
+    /** Remembers a place that the text itself gave. */
+    void happened(EventPlace where, boolean meetingOrVisit) {
+        if (where.basis().equals("context")) {
+            return;
+        }
+        place = Optional.of(where);
+        if (meetingOrVisit) {
+            meetingPlace = Optional.of(where);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Holds back readings that say too little to be a report. */
+final class Plausibility {
+
+    private Plausibility() {}
+
+    static boolean holds(Reading reading, SidesDecision.Sides sides) {
+        if (reading.predication().isNoun() && !sides.anyCountry()) {
+            return false;
+        }
+        if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {
+            return false;
+        }
+        return !reading.frame().foreign() || isAbroad(sides);
+    }
+
+    private static boolean isAbroad(SidesDecision.Sides sides) {
+        Optional<String> one = country(sides.actors());
+        Optional<String> other = country(sides.recipients());
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static Optional<String> country(List<Party> parties) {
+        return CountryInference.country(parties);
+    }
+}

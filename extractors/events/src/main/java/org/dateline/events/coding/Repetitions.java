@@ -1,0 +1,42 @@
+package org.dateline.events.coding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Side;
+
+/** Takes out half-told repetitions: a report with one side only, where another of its type tells of the same one with both. */
+final class Repetitions {
+
+    private Repetitions() {}
+
+    static List<EventMention> without(List<EventMention> events) {
+        return events.stream()
+                .filter(event ->
+                        !isHalf(event) || events.stream().noneMatch(other -> !isHalf(other) && tellsMore(other, event)))
+                .toList();
+    }
+
+    private static boolean isHalf(EventMention event) {
+        return !event.reciprocal()
+                && (event.side(Side.ACTOR).findAny().isEmpty()
+                        || event.side(Side.RECIPIENT).findAny().isEmpty());
+    }
+
+    private static boolean tellsMore(EventMention whole, EventMention half) {
+        Set<String> known = chains(whole);
+        return whole.coding().type().equals(half.coding().type())
+                && half.confidence() < whole.confidence()
+                && !chains(half).isEmpty()
+                && known.containsAll(chains(half));
+    }
+
+    private static Set<String> chains(EventMention event) {
+        return event.participants().stream()
+                .map(Participant::chain)
+                .filter(chain -> !chain.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}
