@@ -27,6 +27,7 @@ final class EventReader {
     private final Codebook codebook;
     private final FrameMatcher matcher;
     private final Map<Integer, Predication> predications;
+    private final RoleFinder roles;
     private final Map<Integer, Optional<Reading>> known = new HashMap<>();
 
     EventReader(SentenceView view, Codebook codebook) {
@@ -34,6 +35,7 @@ final class EventReader {
         this.codebook = codebook;
         matcher = new FrameMatcher(view, codebook);
         predications = new PredicationBuilder(view, codebook).build();
+        roles = new RoleFinder(view, codebook, predications);
     }
 
     /** All readings, in the order of the text, those that are part of another one included. */
@@ -78,7 +80,7 @@ final class EventReader {
 
     private Optional<Reading> plain(Predication predication, Frame frame) {
         Set<Integer> consumed = argumentsAsked(predication, frame);
-        List<Slot> actors = slots(Roles.actors(frame, predication), predication, Optional.empty(), Set.of());
+        List<Slot> actors = roles.slots(Roles.actors(frame, predication), predication, Optional.empty(), Set.of());
         for (Reading inner : predication.isNoun() ? List.<Reading>of() : instruments(predication, frame)) {
             consumed.add(inner.predication().head());
             actors = actors.isEmpty() ? inner.actors() : actors;
@@ -91,7 +93,7 @@ final class EventReader {
                 actors,
                 frame.victim() && predication.in("of").findAny().isEmpty()
                         ? predication.in("possessor").toList()
-                        : slots(Roles.recipients(frame, predication), predication, Optional.empty(), Set.of()),
+                        : roles.slots(Roles.recipients(frame, predication), predication, Optional.empty(), Set.of()),
                 consumed,
                 List.of(predication.head()),
                 List.of(predication.lemma() + " is " + frame.outcome() + " by frame " + frame.id())));
@@ -228,8 +230,9 @@ final class EventReader {
                 frame,
                 outcome,
                 Optional.of(content),
-                slots(Roles.actors(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
-                slots(Roles.recipients(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
+                roles.slots(Roles.actors(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
+                roles.slots(
+                        Roles.recipients(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
                 consumed,
                 merged(predication.head(), content.trigger()),
                 decisions);
@@ -240,62 +243,5 @@ final class EventReader {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Who is to act in the clause that a verb takes, known to the codebook or not: "demanded that <em>Iraq</em> pay". */
-    private List<Slot> subjectOfContent(Predication predication) {
-        List<Integer> own = predication.in("subject").map(Slot::head).toList();
-        return predication
-                .in("content")
-                .flatMap(slot -> view.clause(slot.clause()).stream())
-                .flatMap(clause -> Optional.ofNullable(predications.get(clause.predicate())).stream())
-                .flatMap(inner -> inner.in("subject"))
-                .filter(slot -> !own.contains(slot.head()))
-                .toList();
-    }
-
-    /** Whose the subject is: "the presence of <em>American</em> forces". */
-    private List<Slot> ownersOfSubject(Predication predication) {
-        return predication
-                .in("subject")
-                .flatMap(slot -> view.mentions().stream()
-                        .filter(mention -> slot.span().contains(mention.span())
-                                && !mention.code().country().isEmpty()))
-                .limit(1)
-                .map(mention ->
-                        new Slot("subject.owner", view.indexAt(mention.head().end() - 1), mention.span(), -1, false))
-                .toList();
-    }
-
-    /** The subject of the reporting verb right above. */
-    private List<Slot> speaker(Clause clause) {
-        return view.governor(clause)
-                .filter(above -> codebook.words().has("reporting", above.lemma()))
-                .flatMap(above -> Optional.ofNullable(predications.get(above.predicate())))
-                .map(said -> said.in("subject").toList())
-                .orElse(List.of());
-    }
-
-    /** The phrases of the first role that is filled. */
-    private List<Slot> slots(
-            List<String> roles, Predication predication, Optional<Reading> content, Set<Integer> without) {
-        Set<Integer> actors = new HashSet<>();
-        for (String role : roles) {
-            List<Slot> found = switch (role) {
-                case "content.actor" -> content.map(Reading::actors).orElse(List.of());
-                case "content.recipient" -> content.map(Reading::recipients).orElse(List.of());
-                case "content.subject" -> subjectOfContent(predication);
-                case "speaker" -> speaker(predication.clause());
-                case "subject.owner" -> ownersOfSubject(predication);
-                default -> predication.in(role).toList();
-            };
-            List<Slot> kept = found.stream()
-                    .filter(slot -> slot.clause() < 0 && !without.contains(slot.head()) && actors.add(slot.head()))
-                    .toList();
-            if (!kept.isEmpty()) {
-                return kept;
-            }
-        }
-        return List.of();
     }
 }
