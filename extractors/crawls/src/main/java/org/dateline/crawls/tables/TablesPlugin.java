@@ -8,7 +8,7 @@ import org.dateline.core.spi.Options;
 import org.dateline.core.spi.Plugin;
 
 /**
- * Reads tables of articles: JSON Lines, CSV and TSV.
+ * Reads tables of articles (JSON Lines, CSV and TSV) and JSON dumps of articles.
  *
  * <p>The option {@code tables.columns} says which column is which, where a table's own names do not:
  * {@code text:body,title:headline}.
@@ -22,7 +22,7 @@ public final class TablesPlugin implements Plugin {
 
     @Override
     public String description() {
-        return "reads JSON Lines, CSV and TSV with one article a row";
+        return "reads JSON Lines, CSV, TSV and JSON dumps with one article a row";
     }
 
     @Override
@@ -38,7 +38,7 @@ public final class TablesPlugin implements Plugin {
     @Override
     public List<Extractor> extractors(Options options) {
         RowReader rows = new RowReader(columns(options));
-        return List.of(new JsonLinesExtractor(rows), new CsvExtractor(rows));
+        return List.of(new JsonLinesExtractor(rows), new JsonExtractor(rows), new CsvExtractor(rows));
     }
 
     private static Columns columns(Options options) {

@@ -111,6 +111,30 @@ class TablesTest {
     }
 
     @Test
+    void jsonDumpsOfNewsServices() throws IOException {
+        String eventRegistry =
+                "{\"articles\": {\"results\": [{\"title\": \"Talks\", \"body\": \"Ministers met.\\nThey talked.\","
+                        + " \"dateTimePub\": \"2020-09-26T14:05:00Z\", \"date\": \"2020-09-27\", \"lang\": \"eng\","
+                        + " \"source\": {\"uri\": \"post.example\", \"title\": \"Nordmark Post\"}, \"authors\": [{\"name\": \"Ada Holm\"}]}]}}";
+        String newsPlease =
+                "{\"title\": \"Talks\", \"maintext\": \"Ministers met.\\nThey talked.\", \"language\": \"en\","
+                        + " \"date_publish\": \"2020-09-26 14:05:00\", \"source_domain\": \"Nordmark Post\", \"authors\": [\"Ada Holm\"]}";
+        for (String dump : List.of(eventRegistry, newsPlease, "[" + newsPlease + "]")) {
+            Gathered gathered = Gathered.from(new JsonExtractor(rows), MemorySource.of("x.json", dump));
+            Article article = gathered.articles.get(1);
+            assertEquals("Talks", article.metadata().title());
+            assertEquals("Nordmark Post", article.metadata().outlet());
+            assertEquals(List.of("Ada Holm"), article.metadata().authors());
+            assertEquals("en", article.metadata().language());
+            assertTrue(article.metadata().published().value().startsWith("2020-09-26T14:05:00"));
+            assertEquals("Ministers met.\nThey talked.", article.body());
+            String cut = dump.substring(0, dump.length() - 2);
+            assertThrows(
+                    IOException.class, () -> Gathered.from(new JsonExtractor(rows), MemorySource.of("x.json", cut)));
+        }
+    }
+
+    @Test
     void mappingsThatFitNothingAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Columns.known().mapped("body"));
         assertThrows(IllegalArgumentException.class, () -> Columns.known().mapped("words:body"));

@@ -1,0 +1,117 @@
+package org.dateline.crawls.webarchives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dateline.core.model.Metadata;
+import org.junit.jupiter.api.Test;
+
+class WebarchivesTest {
+
+    private static final Charset LATIN = StandardCharsets.ISO_8859_1;
+
+    private static byte[] record(String type, String status, String contentType, String body) {
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        String record = "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                + "WARC-Date: 2020-09-26T14:05:09Z\r\nWARC-Target-URI: https://post.example/talks\r\n"
+                + "Content-Type: application/http; msgtype=" + type + "\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
+        return record.getBytes(LATIN);
+    }
+
+    private static byte[] warc() throws IOException {
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.write(
+                record("response", "200 OK", "text/html; charset=iso-8859-1", "<html><body>Malm\u00f6</body></html>"));
+        warc.write(record("response", "404 Not Found", "text/html", "<html><body>Nothing</body></html>"));
+        warc.write(record("response", "200 OK", "image/png", "png"));
+        warc.write(record("response", "200 OK", "text/html", "<html><body>Lund</body></html>"));
+        return warc.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] wacz() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("archive/data.warc.gz"));
+            zip.write(gzip(warc()));
+            zip.putNextEntry(new ZipEntry("datapackage.json"));
+            zip.write("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void pagesFetchedWithSuccessAreHandedBack() throws IOException {
+        for (byte[] bytes : List.of(warc(), gzip(warc()))) {
+            Opened opened = Opened.from(new WarcExtractor(), bytes);
+            assertEquals(List.of("1", "4"), opened.names());
+            assertEquals(
+                    "\uFEFF<html><body>Malmö</body></html>",
+                    opened.children.get(0).text());
+            Metadata stated = opened.children.get(0).stated();
+            assertEquals("https://post.example/talks", stated.url());
+            assertEquals("2020-09-26T14:05:09Z", stated.retrieved().value());
+            assertEquals("", stated.published().value());
+        }
+    }
+
+    @Test
+    void waczGivesItsWarcFiles() throws IOException {
+        assertEquals(
+                List.of("archive/data.warc.gz"),
+                Opened.from(new WaczExtractor(), wacz()).names());
+    }
+
+    @Test
+    void crawlsAreKnownByTheirBytes() throws IOException {
+        WebarchiveDetector detector = new WebarchiveDetector();
+        assertEquals(
+                Optional.of("application/warc+gz"),
+                detector.detect(new MemorySource("x", "", gzip(warc())), "application/gzip"));
+        assertEquals(
+                Optional.of("application/x-wacz"),
+                detector.detect(new MemorySource("x", "", wacz()), "application/zip"));
+        assertEquals(
+                Optional.empty(),
+                detector.detect(new MemorySource("x", "", gzip(new byte[] {1, 2})), "application/gzip"));
+        assertEquals(Optional.empty(), detector.detect(new MemorySource("x", "", new byte[4]), "application/gzip"));
+    }
+
+    @Test
+    void anyTruncationGivesPagesOrAnException() throws IOException {
+        byte[] plain = warc();
+        byte[] packed = gzip(plain);
+        for (int length = 0; length < plain.length; length += 31) {
+            byte[] cut = Arrays.copyOf(plain, length);
+            try {
+                assertTrue(Opened.from(new WarcExtractor(), cut).children.size() <= 2);
+            } catch (IOException truncated) {
+                assertTrue(length < plain.length);
+            }
+        }
+        assertThrows(
+                IOException.class, () -> Opened.from(new WarcExtractor(), Arrays.copyOf(packed, packed.length / 2)));
+        assertThrows(IOException.class, () -> Opened.from(new WarcExtractor(), new byte[0]));
+    }
+}
