@@ -56,7 +56,20 @@ final class Authors {
         if (stated.isEmpty() && meta.isEmpty() && visible.isEmpty()) {
             metadata.authors(List.copyOf(organizations), "json-ld");
         }
-        metadata.authors(stated, "json-ld").authors(meta, "meta").authors(visible, "text");
+        metadata.authors(withAgencies(stated, organizations), "json-ld")
+                .authors(meta, "meta")
+                .authors(visible, "text");
+    }
+
+    /** Agencies that the page names as authors beside persons stand behind them. */
+    private static List<String> withAgencies(List<String> persons, Set<String> organizations) {
+        List<String> authors = new ArrayList<>(persons);
+        if (!persons.isEmpty()) {
+            organizations.stream()
+                    .filter(name -> Agencies.bundled().named(name).isPresent())
+                    .forEach(authors::add);
+        }
+        return authors;
     }
 
     private List<String> stated(Set<String> organizations) {
@@ -105,7 +118,7 @@ final class Authors {
     /** The persons in a field or line that names authors. */
     private List<String> persons(String value) {
         List<String> names = new ArrayList<>();
-        if (!value.startsWith("http") && value.length() < 400) {
+        if (!value.startsWith("http") && !value.contains("www.") && value.length() < 400) {
             for (String name : Byline.names(value)) {
                 if (!isOutlet(name) && names.size() < MOST) {
                     names.add(name);
@@ -138,7 +151,8 @@ final class Authors {
             if (block.words() <= LONGEST_BYLINE
                     && !page.isAside(block)
                     && !block.prose()
-                    && (Byline.hasLead(block.text()) || near && isByline(block))) {
+                    && (Byline.hasLead(block.text())
+                            || near && block.part() != Block.Part.HEADING && isByline(block))) {
                 names.addAll(persons(block.text()));
             }
             if (!names.isEmpty()) {

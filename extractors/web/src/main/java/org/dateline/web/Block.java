@@ -40,6 +40,11 @@ record Block(
     private static final int SENTENCE = 8;
     private static final double MENU = 0.6;
 
+    /** A sentence of so many words may be full of names, or German. */
+    private static final int SURE = 12;
+
+    private static final double MANY_NAMES = 0.75;
+
     static Block of(int number, String text, int linkWords, Element element, Part part, List<Set<String>> suspects) {
         int words = Words.count(text);
         Furniture.Sign sign = Furniture.bundled().sign(text);
@@ -49,7 +54,7 @@ record Block(
                 && linkWords * 2 <= words
                 && part != Part.CAPTION
                 && part != Part.HEADING
-                && Words.capitals(text) < MENU;
+                && Words.capitals(text) < (words >= SURE && Words.endsSentence(text) ? MANY_NAMES : MENU);
         return new Block(number, text, words, linkWords, element, part, suspects, sign, prose);
     }
 

@@ -34,6 +34,7 @@ final class Byline {
 
     private static final int LONGEST_LEAD = 4;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_IDEOGRAPHS = 5;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·/\\n、&+]|\\s[-–—]\\s|\\s\\()\\s*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|@\\w+|https?://\\S+");
     private static final Pattern BAR = Pattern.compile("[|•·]");
@@ -99,7 +100,11 @@ final class Byline {
         int first = text.strip().codePointAt(0);
         boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
         if (!cased) {
-            return Character.isLetter(first);
+            boolean ideographs = Character.isIdeographic(first);
+            return Character.isLetter(first)
+                    && (!ideographs
+                            || text.length() <= LONGEST_IDEOGRAPHS
+                                    && text.chars().allMatch(Character::isIdeographic));
         }
         return words.length > 1
                 && Words.capitals(text) >= 0.5

@@ -46,8 +46,22 @@ final class PageArticle {
         ArticleBuilder article = Article.builder();
         article.passage(PassageKind.HEADLINE, metadata.title());
         body.addTo(article);
-        article.metadata(metadata);
+        article.metadata(withCredits(metadata, body));
         PageDoubts.judge(article, page, data, body, choice.get().agreement(), metadata, stated.words());
         return body.words() > 2 ? Optional.of(article.build()) : Optional.empty();
+    }
+
+    /** What only the text says: the agency it credits, and the author who signs below it. */
+    private static Metadata withCredits(Metadata metadata, PageBody body) {
+        Metadata.Builder credited = metadata.with();
+        metadata.authors().stream()
+                .flatMap(author -> Agencies.bundled().named(author).stream())
+                .findFirst()
+                .ifPresent(agency -> credited.agency(agency, metadata.basisOf("authors")));
+        credited.agency(body.agency(), "text");
+        if (metadata.authors().isEmpty() && !body.signature().isEmpty()) {
+            credited.authors(Byline.names(body.signature()), "text");
+        }
+        return credited.build();
     }
 }

@@ -14,7 +14,12 @@ final class PageBody {
 
     private static final double SAME = 0.85;
     private static final double REST = 0.35;
+
+    /** A line that names the outlet besides surely opens another part of the page. */
+    private static final double NAMED_REST = 0.7;
+
     private static final int LONGEST_SECTION = 12;
+    private static final int LONGEST_NAME = 5;
     private static final int SHORTEST = 6;
     private static final int LONGEST_STANDFIRST = 120;
 
@@ -22,6 +27,8 @@ final class PageBody {
     private final BitSet chosen;
     private final Metadata metadata;
     private final Set<String> seen = new HashSet<>();
+    private String signature = "";
+    private String agency = "";
     private int words;
 
     PageBody(Page page, BitSet chosen, Metadata metadata) {
@@ -41,6 +48,16 @@ final class PageBody {
         return words;
     }
 
+    /** The name that signs the report in a line of its own behind it; empty for none. */
+    String signature() {
+        return signature;
+    }
+
+    /** The agency that the report credits in its dateline, behind its last sentence or in a line of its own. */
+    String agency() {
+        return agency;
+    }
+
     void addTo(ArticleBuilder article) {
         List<Block> blocks = page.blocks();
         int from = Math.max(0, chosen.nextSetBit(0));
@@ -48,13 +65,29 @@ final class PageBody {
             Block block = blocks.get(i);
             if (chosen.get(i) && seen.add(block.text())) {
                 words += block.words();
-                article.passage(kind(block), block.text());
+                add(article, kind(block), block.text());
             } else if (block.part() == Block.Part.CAPTION && !page.isAside(block) && block.words() > 3) {
                 article.passage(seen.add(block.text()) ? PassageKind.CAPTION : PassageKind.BOILERPLATE, block.text());
+            } else if (Agencies.bundled().credited(block.text()).isPresent()) {
+                credit(article, block.text());
             } else if (!page.isAside(block)) {
                 article.boilerplate(block.text());
             }
         }
+    }
+
+    private void add(ArticleBuilder article, PassageKind kind, String text) {
+        if (agency.isEmpty() && kind == PassageKind.PARAGRAPH) {
+            agency = Agencies.bundled().inDateline(text).orElse("");
+        }
+        int credit = Agencies.bundled().endOf(text).orElse(text.length());
+        article.passage(kind, text.substring(0, credit));
+        credit(article, text.substring(credit).strip());
+    }
+
+    private void credit(ArticleBuilder article, String credit) {
+        agency = Agencies.bundled().credited(credit).orElse(agency);
+        article.passage(PassageKind.BYLINE, credit);
     }
 
     private static PassageKind kind(Block block) {
@@ -104,7 +137,8 @@ final class PageBody {
         for (int i = title + 1; i < first; i++) {
             Block block = page.blocks().get(i);
             boolean sums = block.prose() || block.part() == Block.Part.STANDFIRST && block.words() >= SHORTEST;
-            if (sums && page.isContent(block) && !isByline(block)) {
+            boolean named = block.part() == Block.Part.STANDFIRST && block.sign() == Furniture.Sign.NONE;
+            if (sums && (named || page.isContent(block)) && !isByline(block)) {
                 sum += block.words();
                 if (sum > LONGEST_STANDFIRST) {
                     return;
@@ -151,15 +185,32 @@ final class PageBody {
     private void cutSections() {
         int all = Agreement.words(page, chosen);
         int before = 0;
+        Set<Element> parents = new HashSet<>();
         for (int i = Math.max(0, chosen.nextSetBit(0)); i < chosen.length(); i++) {
             Block block = page.blocks().get(i);
             before += chosen.get(i) ? block.words() : 0;
             boolean opens = sign(block) == Furniture.Sign.SECTION && !page.isAside(block);
-            if (opens && all - before < all * REST) {
-                chosen.clear(i, chosen.length());
-                return;
+            double most = sign(block) == block.sign() ? REST : NAMED_REST;
+            if (opens && all - before < all * most) {
+                chosen.clear(i, resumption(i, parents));
+            } else if (chosen.get(i) && block.prose() && block.element().parent() != null) {
+                parents.add(block.element().parent());
             }
         }
+    }
+
+    /** Where the report goes on behind a box inside it: with a paragraph beside the earlier ones, where the box stands apart. */
+    private int resumption(int section, Set<Element> parents) {
+        Element box = page.blocks().get(section).element().parent();
+        for (int i = section + 1; i < chosen.length() && box != null && !parents.contains(box); i++) {
+            Block block = page.blocks().get(i);
+            if (chosen.get(i)
+                    && block.prose()
+                    && parents.contains(block.element().parent())) {
+                return i;
+            }
+        }
+        return chosen.length();
     }
 
     /** What the line is when the name of the outlet in it is known for what it is. */
@@ -203,6 +254,8 @@ final class PageBody {
                     || block.part() == Block.Part.QUOTATION) {
                 return;
             }
+            boolean signs = block.part() == Block.Part.TEXT && Words.count(block.text()) <= LONGEST_NAME;
+            signature = signs && Byline.isName(block.text()) ? block.text() : signature;
             chosen.clear(last);
         }
     }
