@@ -66,8 +66,7 @@ final class ArgumentReader {
                 add(clause, dated ? ArgumentRole.ADVERBIAL : ArgumentRole.POSSESSOR, child);
             }
             case "amod" -> {
-                if (Character.isUpperCase(child.form().codePointAt(0))
-                        || child.form().contains("-")) {
+                if (tree.isCapital(child.index()) || child.form().contains("-")) {
                     add(clause, ArgumentRole.POSSESSOR, child);
                 }
             }

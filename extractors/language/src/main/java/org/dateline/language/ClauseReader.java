@@ -23,13 +23,13 @@ final class ClauseReader {
     private final SentenceTree tree;
     private final Map<Integer, ClauseDraft> byPredicate = new TreeMap<>();
 
-    private ClauseReader(List<Token> tokens) {
-        this.tree = new SentenceTree(tokens);
+    private ClauseReader(SentenceTree tree) {
+        this.tree = tree;
     }
 
     /** The clauses of a sentence in the order of their predicates. */
-    static List<Clause> read(List<Token> tokens) {
-        return new ClauseReader(tokens).read();
+    static List<Clause> read(SentenceTree tree) {
+        return new ClauseReader(tree).read();
     }
 
     private List<Clause> read() {
@@ -47,7 +47,7 @@ final class ClauseReader {
             }
             arguments.read(draft);
         }
-        new Inheritance(tree, arguments, drafts).run();
+        new Inheritance(tree, drafts).run();
         return drafts.stream()
                 .sorted(Comparator.comparingInt(draft -> draft.number))
                 .map(draft -> draft.clause(tree))

@@ -2,12 +2,16 @@ package org.dateline.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a copula hang on what it says of its subject ("is ready": "ready" heads the clause), and "is to", "is going to", "has to"
  * and their like hang on the infinitive, as the auxiliaries that they are.
  */
 final class CopulaPass {
+
+    /** "is about to", "is due to" place what follows in the future. */
+    private static final Set<String> FUTURE = Lines.words("near-future.txt");
 
     private final List<TreeNode> nodes;
 
@@ -20,6 +24,8 @@ final class CopulaPass {
             if (node.isVerb() && !node.is("aux", "auxpass")) {
                 existential(node);
                 copula(node);
+                halfAuxiliary(node);
+            } else if (FUTURE.contains(node.form)) {
                 halfAuxiliary(node);
             }
         }
@@ -52,6 +58,8 @@ final class CopulaPass {
         boolean half = switch (verb.lemma) {
             case "be", "'s", "have", "ought" ->
                 TreeNode.childOf(nodes, verb.index, "dobj").isEmpty();
+            case "set", "about", "due" ->
+                TreeNode.childOf(nodes, verb.index, "dobj").isEmpty();
             case "go" ->
                 verb.tag.equals("VBG")
                         && TreeNode.childOf(nodes, verb.index, "aux").isPresent();
@@ -72,11 +80,26 @@ final class CopulaPass {
                 || verb.lemma.equals("'m");
     }
 
+    /** What was passive or a copula with the half auxiliary ("is set to") is neither with the infinitive. */
+    private static void plain(TreeNode child, String relation) {
+        if (relation.equals("aux")) {
+            switch (child.relation) {
+                case "cop" -> child.relation = "aux";
+                case "auxpass" -> child.relation = "aux";
+                case "nsubjpass" -> child.relation = "nsubj";
+                default -> {
+                    // stays what it is
+                }
+            }
+        }
+    }
+
     private void swap(TreeNode verb, TreeNode predicate, String relation) {
         predicate.attach(verb.head, verb.relation);
         for (TreeNode child : TreeNode.childrenOf(nodes, verb.index)) {
             if (child != predicate) {
                 child.head = predicate.index;
+                plain(child, relation);
             }
         }
         verb.attach(predicate.index, relation);

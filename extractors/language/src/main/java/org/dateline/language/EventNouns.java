@@ -12,6 +12,7 @@ final class EventNouns {
 
     private static final Map<String, String> VERBS = Lines.pairs("event-nouns.tsv");
     private static final Map<String, Set<String>> LIGHT = light();
+    private static final Map<String, String> INFINITIVE = Lines.pairs("infinitive-nouns.tsv");
     private static final String EVERY = "*";
 
     private EventNouns() {}
@@ -35,6 +36,16 @@ final class EventNouns {
     /** Is it an event noun in the singular or in the plural? */
     static boolean isWord(String word) {
         return VERBS.containsKey(word) || word.endsWith("s") && VERBS.containsKey(word.substring(0, word.length() - 1));
+    }
+
+    /** Does an infinitive behind it belong to it, as in "an appeal to disarm"? */
+    static boolean takesInfinitive(String tag, String lemma) {
+        return isEvent(tag, lemma) && INFINITIVE.containsKey(lemma);
+    }
+
+    /** Does its infinitive tell what somebody else is to do, as in "an appeal to rebels to disarm"? */
+    static boolean asksOthers(String lemma) {
+        return "addressee".equals(INFINITIVE.get(lemma));
     }
 
     /** Does the verb lend its subject to the noun, as in "held talks"? */

@@ -2,7 +2,6 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
@@ -21,13 +20,13 @@ final class Inheritance {
     private static final Set<String> SUBJECT_CONTROL = Lines.words("subject-control.txt");
 
     private final SentenceTree tree;
-    private final ArgumentReader reader;
     private final List<ClauseDraft> clauses;
+    private final RelativeClauses relatives;
 
-    Inheritance(SentenceTree tree, ArgumentReader reader, List<ClauseDraft> clauses) {
+    Inheritance(SentenceTree tree, List<ClauseDraft> clauses) {
         this.tree = tree;
-        this.reader = reader;
         this.clauses = clauses;
+        this.relatives = new RelativeClauses(tree);
     }
 
     /** Governing clauses first, so that what they inherit can be handed on. */
@@ -49,11 +48,11 @@ final class Inheritance {
     }
 
     private void complete(ClauseDraft clause) {
-        if (clause.predicate.relation().equals("acl:relcl")) {
-            relative(clause);
-        }
-        antecedents(clause);
+        relatives.complete(clause);
         if (clause.governor < 0) {
+            if (clause.predicate.relation().equals("acl") && !clause.has(ArgumentRole.SUBJECT)) {
+                clause.inherit(relatives.phrase(ArgumentRole.SUBJECT, "", tree.token(clause.predicate.head())));
+            }
             return;
         }
         ClauseDraft governor = clauses.get(clause.governor);
@@ -88,7 +87,8 @@ final class Inheritance {
                 && !first.has(ArgumentRole.OBJECT)
                 && first.arguments.stream().allMatch(argument -> argument.head() < first.index())
                 && first.group.voice() == Voice.ACTIVE
-                && clause.index() - first.index() <= 3;
+                && clause.index() - first.index() == 2
+                && SentenceTree.lower(tree.token(first.index() + 1)).equals("and");
         if (sharedObject) {
             first.inherit(clause.all(ArgumentRole.OBJECT), ArgumentRole.OBJECT);
         }
@@ -104,7 +104,7 @@ final class Inheritance {
                     : governor.all(ArgumentRole.INDIRECT_OBJECT);
             boolean byObject = !objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.predicate.lemma());
             clause.inherit(byObject ? objects : governor.all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
-        } else if (relation.equals("advcl")) {
+        } else if (relation.equals("advcl") || relation.equals("dep")) {
             boolean byObject = clause.link == ClauseLink.COMPLEMENT && governor.has(ArgumentRole.OBJECT);
             clause.inherit(governor.all(byObject ? ArgumentRole.OBJECT : ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
         }
@@ -115,18 +115,24 @@ final class Inheritance {
         Token noun = tree.token(clause.predicate.head());
         boolean infinitive = clause.link == ClauseLink.COMPLEMENT || clause.link == ClauseLink.PURPOSE;
         boolean passive = clause.group.voice() == Voice.PASSIVE && !infinitive;
+        boolean asking =
+                infinitive && governor.kind == PredicateKind.NOUN && EventNouns.asksOthers(governor.predicate.lemma());
+        if (asking) {
+            addressed(clause, governor);
+            return;
+        }
         if (governor.index() == noun.index() && governor.kind == PredicateKind.NOUN && !passive) {
             clause.inherit(owners(governor), ArgumentRole.SUBJECT);
         }
         if (!infinitive) {
             if (!clause.has(ArgumentRole.SUBJECT)) {
-                clause.inherit(phrase(ArgumentRole.SUBJECT, "", noun));
+                clause.inherit(relatives.phrase(ArgumentRole.SUBJECT, "", noun));
             }
             return;
         }
         if (!clause.has(ArgumentRole.SUBJECT)) {
             tree.children(noun.index(), "nmod:poss")
-                    .forEach(owner -> clause.inherit(phrase(ArgumentRole.SUBJECT, "", owner)));
+                    .forEach(owner -> clause.inherit(relatives.phrase(ArgumentRole.SUBJECT, "", owner)));
         }
         if (!clause.has(ArgumentRole.SUBJECT)) {
             clause.inherit(governor.all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
@@ -139,6 +145,17 @@ final class Inheritance {
         }
     }
 
+    /** "rejected an appeal to disarm": those who are asked are named behind the noun, or they are the ones who answer. */
+    private void addressed(ClauseDraft clause, ClauseDraft noun) {
+        List<Argument> named = noun.all(ArgumentRole.OBLIQUE).stream()
+                .filter(argument -> Set.of("to", "on", "upon", "for").contains(argument.preposition()))
+                .toList();
+        clause.inherit(named, ArgumentRole.SUBJECT);
+        if (named.isEmpty() && noun.governor >= 0 && !noun.has(ArgumentRole.SUBJECT)) {
+            clause.inherit(clauses.get(noun.governor).all(ArgumentRole.SUBJECT), ArgumentRole.SUBJECT);
+        }
+    }
+
     /** Who does what an event noun names: its "by", its subject, its possessor. */
     private static List<Argument> owners(ClauseDraft noun) {
         for (ArgumentRole role : List.of(ArgumentRole.AGENT, ArgumentRole.SUBJECT, ArgumentRole.POSSESSOR)) {
@@ -147,86 +164,6 @@ final class Inheritance {
             }
         }
         return List.of();
-    }
-
-    private Argument phrase(ArgumentRole role, String preposition, Token head) {
-        return new Argument(role, preposition, tree.phrase(head.index()), head.index(), -1, true);
-    }
-
-    /** The noun in front takes the place of the relative pronoun, or of the gap where there is none. */
-    private void relative(ClauseDraft clause) {
-        if (clause.predicate.head() == Token.ROOT) {
-            return;
-        }
-        Token noun = tree.token(clause.predicate.head());
-        Optional<Argument> pronoun = clause.arguments.stream()
-                .filter(argument -> isRelative(tree.token(argument.head())))
-                .findFirst();
-        if (pronoun.isPresent()) {
-            Argument gap = pronoun.get();
-            clause.arguments.set(clause.arguments.indexOf(gap), phrase(gap.role(), gap.preposition(), noun));
-            return;
-        }
-        boolean where = tree.children(clause.index(), "advmod")
-                .anyMatch(adverb -> SentenceTree.lower(adverb).equals("where"));
-        boolean relativeElsewhere = tree.tokens().stream()
-                .anyMatch(token -> isRelative(token) && token.index() > noun.index() && token.index() < clause.index());
-        if (where) {
-            clause.arguments.add(phrase(ArgumentRole.OBLIQUE, "in", noun));
-        } else if (!relativeElsewhere && !tree.has(clause.index(), "advmod")
-                || !relativeElsewhere && !isAdverbial(clause)) {
-            ArgumentRole gap = clause.has(ArgumentRole.SUBJECT) ? ArgumentRole.OBJECT : ArgumentRole.SUBJECT;
-            if (!clause.has(gap) && clause.kind == PredicateKind.VERB) {
-                clause.arguments.add(phrase(gap, "", noun));
-            }
-        }
-    }
-
-    /** Relative pronouns that stand elsewhere stand for the noun in front of them: "Lund, which he has threatened to attack". */
-    private void antecedents(ClauseDraft clause) {
-        for (int i = 0; i < clause.arguments.size(); i++) {
-            Argument argument = clause.arguments.get(i);
-            Token pronoun = tree.token(argument.head());
-            if (isRelative(pronoun) && argument.clause() < 0) {
-                Optional<Token> noun = nounBefore(pronoun);
-                if (noun.isPresent()) {
-                    clause.arguments.set(i, phrase(argument.role(), argument.preposition(), noun.get()));
-                }
-            }
-        }
-    }
-
-    /** The noun right in front of a pronoun, marks and prepositions between them passed over. */
-    private Optional<Token> nounBefore(Token pronoun) {
-        for (int i = pronoun.index() - 1; i >= 0; i--) {
-            Token token = tree.token(i);
-            switch (token.partOfSpeech()) {
-                case NOUN, PROPN -> {
-                    if (!token.relation().equals("obl:npmod")) {
-                        boolean beside = token.relation().equals("appos") && token.head() < i;
-                        return Optional.of(beside ? tree.token(token.head()) : token);
-                    }
-                    i = Math.min(i, tree.firstOf(i));
-                }
-                case PUNCT, ADP -> {
-                    // go on
-                }
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAdverbial(ClauseDraft clause) {
-        return tree.children(clause.index(), "advmod")
-                .anyMatch(adverb -> adverb.tag().equals("WRB"));
-    }
-
-    private static boolean isRelative(Token token) {
-        return token.tag().equals("WDT")
-                || token.tag().equals("WP") && !SentenceTree.lower(token).equals("what");
     }
 
     /** "held talks with": the noun has the verb's subject, its prepositional phrases and its standing. */

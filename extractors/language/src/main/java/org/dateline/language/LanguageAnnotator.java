@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Annotation;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.Label;
 import org.dateline.core.model.Layer;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.PassageKind;
@@ -52,6 +53,7 @@ final class LanguageAnnotator implements Annotator {
         private final Article article;
         private final String text;
         private final List<Annotation> found = new ArrayList<>();
+        private final List<Label> names = new ArrayList<>();
         private Optional<Recaser> recaser = Optional.empty();
         private int number;
 
@@ -69,18 +71,21 @@ final class LanguageAnnotator implements Annotator {
                     }
                 }
             }
+            found.addAll(NameAgreement.of(names, text));
             return found;
         }
 
         private void read(Span sentence, PassageKind kind) {
             List<Span> spans = WordSplitter.split(text, sentence);
             List<String> forms = spans.stream().map(span -> span.in(text)).toList();
-            List<ParsedWord> parsed = engine.get().parse(isHeading(kind) ? recased(forms) : forms);
+            boolean heading = isHeading(kind);
+            List<String> written = heading ? recased(forms) : forms;
+            List<ParsedWord> parsed = engine.get().parse(written);
             List<Token> tokens = new UniversalTree(parsed).tokens(number, spans, forms);
             found.add(new Sentence(sentence, number));
             found.addAll(tokens);
-            found.addAll(NameReader.names(parsed, tokens, text));
-            found.addAll(ClauseReader.read(tokens));
+            names.addAll(NameReader.names(parsed, tokens, text));
+            found.addAll(ClauseReader.read(new SentenceTree(tokens, written, heading)));
         }
 
         private static boolean isHeading(PassageKind kind) {

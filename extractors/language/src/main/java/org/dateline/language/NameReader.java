@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.Label;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.Token;
@@ -12,6 +13,8 @@ import org.dateline.core.model.Token;
 final class NameReader {
 
     private static final Map<String, String> KINDS = Lines.pairs("name-kinds.tsv");
+
+    private static final Set<String> TITLES = Lines.words("trailing-titles.txt");
 
     private NameReader() {}
 
@@ -44,7 +47,9 @@ final class NameReader {
         while (first <= last && !isNameWord(tokens.get(first))) {
             first++;
         }
-        while (last >= first && !isNameWord(tokens.get(last))) {
+        while (last >= first
+                && (!isNameWord(tokens.get(last))
+                        || last > first && TITLES.contains(tokens.get(last).form()))) {
             last--;
         }
         if (ours.isEmpty() || first > last) {

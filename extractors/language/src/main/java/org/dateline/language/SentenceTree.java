@@ -36,8 +36,17 @@ final class SentenceTree {
     private final List<Token> tokens;
     private final List<List<Token>> children;
 
-    SentenceTree(List<Token> tokens) {
+    private final List<String> written;
+    private final boolean heading;
+
+    /**
+     * @param written the words as a sentence would write them
+     * @param heading whether it is a headline
+     */
+    SentenceTree(List<Token> tokens, List<String> written, boolean heading) {
         this.tokens = tokens;
+        this.written = written;
+        this.heading = heading;
         this.children = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             children.add(new ArrayList<>(2));
@@ -47,6 +56,15 @@ final class SentenceTree {
                 children.get(token.head()).add(token);
             }
         }
+    }
+
+    boolean isHeading() {
+        return heading;
+    }
+
+    /** Is a word written with a capital where a headline does not ask for it? */
+    boolean isCapital(int index) {
+        return Character.isUpperCase(written.get(index).codePointAt(0));
     }
 
     int size() {

@@ -1,7 +1,6 @@
 package org.dateline.language;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +8,8 @@ import java.util.Set;
 final class TagRepair {
 
     private static final int WINDOW = 6;
+    private static final Set<String> VERBS =
+            Set.copyOf(Lines.of("/edu/emory/mathcs/nlp/component/morph/english/verb.base"));
     private static final Set<String> DEMANDING = Lines.words("demanding-verbs.txt");
 
     private TagRepair() {}
@@ -16,7 +17,11 @@ final class TagRepair {
     /** @param nodes the words of a sentence behind the root */
     static void run(NLPNode[] nodes) {
         for (int i = 2; i < nodes.length; i++) {
-            if (isDemanded(nodes, i)) {
+            if (i > 2
+                    && nodes[i - 2].isWordForm("According")
+                    && nodes[i].getPartOfSpeechTag().startsWith("VB")) {
+                nodes[i].setPartOfSpeechTag(nodes[i].getWordForm().endsWith("s") ? "NNS" : "NN");
+            } else if (isDemanded(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VB");
             } else if (isGerundNoun(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("NN");
@@ -42,8 +47,7 @@ final class TagRepair {
 
     /** "demanded that the government end curbs": where "that" has no other verb, a noun that may be one is one. */
     private static boolean isDemanded(NLPNode[] nodes, int i) {
-        List<String> classes = nodes[i].getAmbiguityClasseList();
-        boolean mayBe = nodes[i].isPartOfSpeechTag("NN") && classes != null && classes.contains("VB");
+        boolean mayBe = nodes[i].isPartOfSpeechTag("NN") && VERBS.contains(nodes[i].getWordForm());
         if (!mayBe || i + 2 >= nodes.length || !startsPhrase(nodes[i + 1].getPartOfSpeechTag())) {
             return false;
         }

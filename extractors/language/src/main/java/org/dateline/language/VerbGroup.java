@@ -14,13 +14,20 @@ record VerbGroup(Voice voice, Tense tense, boolean perfect, boolean progressive,
     static final VerbGroup BARE = new VerbGroup(Voice.ACTIVE, Tense.NONE, false, false, Modality.NONE, false);
 
     private static final Map<String, String> MODALS = Lines.pairs("modals.tsv");
+    private static final Set<String> PASSIVES = Lines.words("headline-passives.txt");
     private static final Set<String> NEGATIONS = Lines.words("negations.txt");
+    /** "is about to", "is due to", "is set to". */
+    private static final Set<String> FUTURE = Lines.words("near-future.txt");
+
     private static final Set<String> NEGATIVE = Lines.words("negative-words.txt");
 
     /** Read off the auxiliaries of a verb, or of what a copula says. */
     static VerbGroup of(SentenceTree tree, Token head) {
         List<Token> helpers =
                 tree.children(head.index(), "aux", "aux:pass", "cop").toList();
+        if (isHeadlinePassive(tree, head, helpers)) {
+            return new VerbGroup(Voice.PASSIVE, Tense.PAST, false, false, Modality.NONE, isNegated(tree, head));
+        }
         return new VerbGroup(
                 voice(tree, head, helpers),
                 tense(tree, head, helpers),
@@ -47,6 +54,20 @@ record VerbGroup(Voice voice, Tense tense, boolean perfect, boolean progressive,
         return new VerbGroup(Voice.ACTIVE, tense, perfect, progressive, modality, negated);
     }
 
+    /** "Five killed in raid", "Consulate bombed". */
+    private static boolean isHeadlinePassive(SentenceTree tree, Token head, List<Token> helpers) {
+        boolean form = head.tag().equals("VBN")
+                || tree.isHeading() && head.tag().equals("VBD") && PASSIVES.contains(head.lemma());
+        boolean topic = tree.isHeading()
+                && head.relation().equals("acl")
+                && tree.token(head.head()).relation().equals("root");
+        boolean main = topic
+                || head.relation().equals("root")
+                || head.relation().equals("conj")
+                || tree.has(head.index(), "nsubj");
+        return form && main && helpers.isEmpty() && !tree.has(head.index(), "obj", "ccomp", "xcomp");
+    }
+
     private static Voice voice(SentenceTree tree, Token head, List<Token> helpers) {
         boolean helped = helpers.stream().anyMatch(helper -> helper.relation().equals("aux:pass"));
         boolean reduced = head.tag().equals("VBN")
@@ -67,7 +88,8 @@ record VerbGroup(Voice voice, Tense tense, boolean perfect, boolean progressive,
             boolean going = helper.tag().equals("VBG") && helper.lemma().equals("go");
             boolean future = helper.tag().equals("MD")
                     && (helper.lemma().equals("will") || helper.lemma().equals("shall"));
-            if (going || future || isHalf(tree, head, helper, "be")) {
+            boolean near = helper.relation().equals("aux") && FUTURE.contains(SentenceTree.lower(helper));
+            if (going || future || near || isHalf(tree, head, helper, "be")) {
                 return Tense.FUTURE;
             }
         }

@@ -64,8 +64,28 @@ class ClauseReaderTest {
                     say | Berg on Friday said the talks had failed. | verb active past, root; subject Berg; oblique:on Friday; complement the talks had failed
                     fire | Soldiers opened fire on protesters. | noun active past, nominal of open; subject* Soldiers; oblique:on* protesters
                     expel | Norland expelled two diplomats in response to the arrest of its envoy. | verb active past, root; subject Norland; object two diplomats; oblique:in response to the arrest of its envoy
+                    disarm | Rebels rejected an appeal from the president to disarm. | verb active none, complement of appeal; subject* Rebels
+                    attack | The army left instead of attacking the base. | verb active none, adverbial of leave by instead of; object the base; subject* The army
+                    move | The army moved away from the river along with its allies. | verb active past, root; subject The army; adverbial away; oblique:from the river; oblique:along with its allies
+                    fight | He went to Lund, where rebels fought. | verb active past, relative of go by where; subject rebels; oblique:in* Lund
+                    help | Berg urged Norland to support the Front, which he said would help the region. | verb active present conditional, complement of say; subject* the Front; object the region
+                    call | The minister called Friday on rebels to disarm. | verb active past, root; subject The minister; adverbial Friday; oblique:on rebels; complement to disarm
+                    end | Norland demanded that the government end curbs on the press. | verb active none, complement of demand by that; subject the government; object curbs on the press
+                    leave | Norland's emir, Sheikh Hamad, left Lund. | verb active past, root; subject Norland's emir; object Lund
+                    restore | Norland is about to restore ties with Sudland. | verb active future, root; subject Norland; object ties; oblique:with Sudland
+                    visit | The minister is set to visit Lund. | verb active future, root; subject The minister; object Lund
                     """)
     void reads(String lemma, String text, String expected) {
         assertEquals(expected, Reader.clause(lemma, text));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    kill | Five Killed in Raid on Norland | verb passive past, root; subject Five; oblique:in Raid on Norland
+                    arrest | Minister arrested after protest in Lund | verb passive past, root; subject Minister; oblique:after protest in Lund
+                    check | Norland Police Set to Check Records | verb active future, root; subject Norland Police; object Records
+                    """)
+    void readsHeadlines(String lemma, String headline, String expected) {
+        assertEquals(expected, Reader.headline(lemma, headline));
     }
 }

@@ -29,7 +29,15 @@ final class Reader {
 
     /** The clause with a lemma: what it is, how it hangs on which clause, and its arguments. */
     static String clause(String lemma, String text) {
-        AnnotatedArticle article = read(text);
+        return clause(lemma, read(text));
+    }
+
+    /** The clause with a lemma in a headline. */
+    static String headline(String lemma, String headline) {
+        return clause(lemma, read(Article.builder().headline(headline).build()));
+    }
+
+    private static String clause(String lemma, AnnotatedArticle article) {
         Clause clause = article.all(Clause.class).stream()
                 .filter(one -> one.lemma().equals(lemma))
                 .findFirst()

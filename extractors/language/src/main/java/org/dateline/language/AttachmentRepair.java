@@ -1,0 +1,172 @@
+package org.dateline.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends what prepositional phrases and infinitives hang on. */
+final class AttachmentRepair {
+
+    private static final Set<String> TIMES = Lines.words("time-words.txt");
+    private static final Set<String> PREFERENCES = Set.copyOf(Lines.of("verb-prepositions.txt"));
+    private static final Set<String> JOINED = Set.copyOf(Lines.of("adverb-prepositions.txt"));
+
+    private final List<TreeNode> nodes;
+
+    AttachmentRepair(List<TreeNode> nodes) {
+        this.nodes = nodes;
+    }
+
+    void run() {
+        for (TreeNode node : nodes) {
+            if (node.head == TreeNode.NONE) {
+                continue;
+            }
+            if (node.is("prep")) {
+                time(node);
+                preference(node);
+                author(node);
+                gerund(node);
+                adverb(node);
+            } else if (node.is("advcl", "xcomp")) {
+                infinitive(node);
+            }
+        }
+    }
+
+    private TreeNode head(TreeNode node) {
+        return nodes.get(node.head);
+    }
+
+    /** "Berg on Friday said": the date belongs to the verb, or to the event noun it stands behind. */
+    private void time(TreeNode preposition) {
+        boolean dated = TreeNode.childOf(nodes, preposition.index, "pobj")
+                .filter(object -> TIMES.contains(object.form) || TIMES.contains(object.lemma))
+                .isPresent();
+        TreeNode head = head(preposition);
+        if (!dated || !isPlainNoun(head)) {
+            return;
+        }
+        TreeNode above = head;
+        while (above.head != TreeNode.NONE
+                && (isPlainNoun(above) || above.tag.equals("IN") || above.tag.equals("TO"))) {
+            above = head(above);
+        }
+        if (above.isVerb() || EventNouns.isEvent(above.tag, above.lemma)) {
+            preposition.head = above.index;
+        }
+    }
+
+    private static boolean isPlainNoun(TreeNode node) {
+        return node.isNoun() && !EventNouns.isEvent(node.tag, node.lemma);
+    }
+
+    /** "blamed attacks on militants": some verbs claim their preposition from their object. */
+    private void preference(TreeNode preposition) {
+        TreeNode object = head(preposition);
+        boolean claimed = object.is("dobj")
+                && object.head != TreeNode.NONE
+                && PREFERENCES.contains(head(object).lemma + " " + preposition.lemma);
+        if (claimed) {
+            preposition.head = object.head;
+        }
+    }
+
+    /** "condemned the killing of Berg by rebels": the rebels kill. */
+    private void author(TreeNode preposition) {
+        if (!preposition.form.equals("by")) {
+            return;
+        }
+        boolean dated = TreeNode.childOf(nodes, preposition.index, "pobj")
+                .filter(object -> TIMES.contains(object.form) || TIMES.contains(object.lemma))
+                .isPresent();
+        Optional<TreeNode> event = dated ? Optional.empty() : eventBefore(preposition);
+        event.ifPresent(noun -> preposition.head = noun.index);
+    }
+
+    /** The event noun whose "of" stands between it and a "by" that hangs elsewhere. */
+    private Optional<TreeNode> eventBefore(TreeNode preposition) {
+        TreeNode head = head(preposition);
+        if (head.isVerb()) {
+            return TreeNode.childOf(nodes, head.index, "dobj")
+                    .filter(object -> EventNouns.isEvent(object.tag, object.lemma))
+                    .filter(object ->
+                            TreeNode.childrenOf(nodes, object.index).stream().anyMatch(of -> of.form.equals("of")));
+        }
+        boolean victim = head.is("pobj") && isPlainNoun(head) && head(head).form.equals("of") && head(head).head >= 0;
+        return victim
+                ? Optional.of(head(head(head))).filter(noun -> EventNouns.isEvent(noun.tag, noun.lemma))
+                : Optional.empty();
+    }
+
+    /** "accused them of hiding weapons": the weapons are hidden, they do not hide. */
+    private void gerund(TreeNode preposition) {
+        TreeNode verb = head(preposition);
+        boolean tying =
+                preposition.form.equals("of") || preposition.form.equals("for") || preposition.form.equals("against");
+        if (!tying || !PREFERENCES.contains(verb.lemma + " " + preposition.lemma)) {
+            return;
+        }
+        TreeNode.childOf(nodes, preposition.index, "pobj")
+                .filter(noun -> noun.index > preposition.index + 1)
+                .ifPresent(noun -> {
+                    TreeNode first = nodes.get(preposition.index + 1);
+                    if (first.tag.equals("VBG") && first.head == noun.index && first.is("nmod", "compound")) {
+                        first.attach(preposition.index, "pcomp");
+                        noun.attach(first.index, "dobj");
+                    }
+                });
+    }
+
+    /** "away from Lund" tells where from; "instead of Lund" is a preposition of two words. */
+    private void adverb(TreeNode preposition) {
+        if (preposition.index == 0) {
+            return;
+        }
+        TreeNode adverb = nodes.get(preposition.index - 1);
+        boolean joined = JOINED.contains(adverb.form.toLowerCase(Locale.ROOT) + " " + preposition.lemma);
+        if (joined && adverb.head == preposition.index) {
+            adverb.attach(preposition.head, "prep");
+            preposition.attach(adverb.index, "prep");
+        } else if (preposition.head == adverb.index
+                && adverb.head != TreeNode.NONE
+                && adverb.is("advmod", "prep", "prt")) {
+            if (joined) {
+                adverb.relation = "prep";
+            } else if (adverb.tag.startsWith("RB")) {
+                preposition.head = adverb.head;
+            }
+        }
+        behindVerb(joined && preposition.head == adverb.index ? adverb : preposition);
+    }
+
+    /** What stands behind a verb does not belong to the subject in front of it. */
+    private void behindVerb(TreeNode preposition) {
+        TreeNode subject = head(preposition);
+        boolean beyond = subject.is("nsubj", "nsubjpass")
+                && subject.head != TreeNode.NONE
+                && subject.index < subject.head
+                && subject.head < preposition.index;
+        if (beyond) {
+            preposition.head = subject.head;
+        }
+    }
+
+    /** "rejected an appeal to disarm": the infinitive tells what was appealed for. */
+    private void infinitive(TreeNode verb) {
+        TreeNode above = head(verb);
+        boolean to = verb.tag.equals("VB")
+                && TreeNode.childOf(nodes, verb.index, "aux")
+                        .filter(mark -> mark.tag.equals("TO"))
+                        .isPresent()
+                && TreeNode.childOf(nodes, verb.index, "nsubj").isEmpty();
+        if (to && above.isVerb()) {
+            TreeNode.childOf(nodes, above.index, "dobj")
+                    .filter(noun -> noun.index < verb.index && EventNouns.takesInfinitive(noun.tag, noun.lemma))
+                    .filter(noun ->
+                            TreeNode.childOf(nodes, noun.index, "acl", "relcl").isEmpty())
+                    .ifPresent(noun -> verb.attach(noun.index, "acl"));
+        }
+    }
+}
