@@ -7,15 +7,16 @@ public final class ConfigurationException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    /** An array, since lists need not be serializable and exceptions must. */
+    private final String[] problems;
 
     public ConfigurationException(List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** One line each. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }
