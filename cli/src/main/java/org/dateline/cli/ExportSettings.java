@@ -10,8 +10,8 @@ final class ExportSettings {
             names = "--export",
             paramLabel = "NAME",
             split = ",",
-            description = "which exports to write: ${DEFAULT-VALUE} by default; `dateline formats` lists them")
-    private List<String> names = List.of("csv", "gexf", "jsonld");
+            description = "which exports to write: csv,gexf,jsonld,report by default; `dateline formats` lists them")
+    private List<String> names = List.of("csv", "gexf", "jsonld", "report");
 
     List<String> names() {
         return names.stream().distinct().toList();

@@ -37,9 +37,9 @@ final class ExportStage {
         Corpus corpus = folder.open();
         for (String name : names) {
             progress.begin("export " + name, 0);
-            Path target = out.resolve(name);
-            OutputFolder.delete(target);
-            exporters.get(name).export(corpus, new FolderSink(target));
+            FolderSink sink = new FolderSink(out, name);
+            sink.clear();
+            exporters.get(name).export(corpus, sink);
             progress.say("export: " + name);
         }
     }

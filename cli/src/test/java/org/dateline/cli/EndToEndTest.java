@@ -107,6 +107,19 @@ class EndToEndTest {
     }
 
     @Test
+    void theDataDictionaryIsTheCodebookOfTheTables() throws IOException {
+        assertEquals(
+                table(out, "codebook.md"),
+                Files.readString(Path.of("..", "docs", "data-dictionary.md")),
+                "copy csv/codebook.md of a run to docs/data-dictionary.md");
+    }
+
+    @Test
+    void everyQuoteOfTheExportsIsInItsPlace() {
+        assertEquals(ExitCode.CLEAN, dateline("check", out.toString()).code());
+    }
+
+    @Test
     void explainTellsRuleAndWords() throws IOException {
         String report = lines(out.resolve("csv/reports.csv")).get(1).split(",")[0];
         assertEquals(0, dateline("explain", out.toString(), report).code());
