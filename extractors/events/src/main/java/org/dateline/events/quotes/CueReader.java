@@ -94,7 +94,7 @@ final class CueReader {
                 .filter(mention -> span.contains(mention.span().start()))
                 .findFirst()
                 .map(mention -> Speaker.of(mention, sentence.text()))
-                .orElseGet(() -> new Speaker(span.in(sentence.text()), "", Optional.of(span), false, isMedium));
+                .orElseGet(() -> new Speaker(span.in(sentence.text()), "", Optional.of(span), false, false, isMedium));
     }
 
     private static boolean isWord(String word) {

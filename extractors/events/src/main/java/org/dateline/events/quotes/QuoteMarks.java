@@ -32,6 +32,10 @@ final class QuoteMarks {
         return DOUBLE.indexOf(sign) >= 0 || SINGLE.indexOf(sign) >= 0;
     }
 
+    static boolean isDouble(String word) {
+        return word.length() == 1 && DOUBLE.indexOf(word.charAt(0)) >= 0;
+    }
+
     private List<Quoted> pair() {
         List<Quoted> found = new ArrayList<>();
         int at = paragraph.start();

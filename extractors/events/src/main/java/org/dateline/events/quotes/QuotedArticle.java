@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.ArgumentRole;
+import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.QuoteKind;
@@ -21,7 +23,7 @@ final class QuotedArticle {
     private final List<Span> quotedSpans;
     private final List<SentenceView> sentences;
     private final List<List<SpeechCue>> cues = new ArrayList<>();
-    private final SpeakerMemory memory = new SpeakerMemory();
+    private final SpeakerMemory memory;
     private final Announcements announcements;
     private final IndirectReader indirect;
 
@@ -29,6 +31,7 @@ final class QuotedArticle {
         this.text = article.article().text();
         this.cueReader = cueReader;
         this.form = form;
+        this.memory = new SpeakerMemory(new Genders(words, article));
         this.announcements = new Announcements(words);
         this.indirect = new IndirectReader(words);
         this.paragraphs = article.article().passages().stream()
@@ -65,7 +68,7 @@ final class QuotedArticle {
         boolean lastHedged = memory.hedged();
         List<SpeechCue> complete = new ArrayList<>();
         for (SpeechCue cue : cueReader.read(sentence, quotedSpans)) {
-            complete.add(memory.complete(cue, paragraph));
+            complete.add(memory.complete(cue, paragraph, namesBefore(sentence, cue), isNested(cue, complete)));
         }
         cues.set(index, complete);
         for (SpeechCue cue : complete) {
@@ -109,6 +112,21 @@ final class QuotedArticle {
                         .findFirst()
                         .map(mention -> Speaker.of(mention, text))
                 : Optional.empty();
+    }
+
+    private List<EntityMention> namesBefore(SentenceView sentence, SpeechCue cue) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.span().end() <= cue.verb().start())
+                .filter(mention -> quotedSpans.stream().noneMatch(words -> words.contains(mention.span())))
+                .toList();
+    }
+
+    /** "Green said that Brown had told him": Brown's words are part of Green's. */
+    private static boolean isNested(SpeechCue cue, List<SpeechCue> before) {
+        return before.stream()
+                .flatMap(said -> said.clause().stream())
+                .flatMap(clause -> clause.arguments(ArgumentRole.COMPLEMENT))
+                .anyMatch(complement -> complement.span().contains(cue.verb()));
     }
 
     private Optional<Speaker> announced(int index) {

@@ -2,6 +2,7 @@ package org.dateline.events.quotes;
 
 import java.util.Optional;
 import org.dateline.core.model.Attribution;
+import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Span;
@@ -12,11 +13,12 @@ import org.dateline.core.model.Span;
  * @param text the words that name it
  * @param chain of the mention; empty where no mention covers the words
  * @param isPronoun "he", "they": somebody spoken of before
+ * @param isPerson a person, and not an office, a state or a group
  * @param isMedium "the statement", "the tweet": whoever made it
  */
-record Speaker(String text, String chain, Optional<Span> span, boolean isPronoun, boolean isMedium) {
+record Speaker(String text, String chain, Optional<Span> span, boolean isPronoun, boolean isPerson, boolean isMedium) {
 
-    static final Speaker NOBODY = new Speaker("", "", Optional.empty(), false, false);
+    static final Speaker NOBODY = new Speaker("", "", Optional.empty(), false, false, false);
 
     static Speaker of(EntityMention mention, String article) {
         return new Speaker(
@@ -24,6 +26,7 @@ record Speaker(String text, String chain, Optional<Span> span, boolean isPronoun
                 mention.chain(),
                 Optional.of(mention.span()),
                 mention.form() == MentionForm.PRONOUN,
+                mention.kind() == EntityKind.PERSON,
                 false);
     }
 
@@ -38,7 +41,7 @@ record Speaker(String text, String chain, Optional<Span> span, boolean isPronoun
 
     /** Another one's chain under these words. */
     Speaker as(Speaker known) {
-        return isKnown() ? new Speaker(text, known.chain, span, isPronoun, false) : known;
+        return isKnown() ? new Speaker(text, known.chain, span, isPronoun, known.isPerson, false) : known;
     }
 
     Attribution attribution(String channel, boolean hedged) {

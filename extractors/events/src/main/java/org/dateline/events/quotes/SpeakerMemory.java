@@ -1,30 +1,64 @@
 package org.dateline.events.quotes;
 
+import java.util.List;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionForm;
+
 /** Who spoke last, while an article is read from the beginning: "he added", "the statement said", a quotation without a cue. */
 final class SpeakerMemory {
 
     /** So many sentences further on nobody remembers. */
     private static final int REACH = 2;
 
+    private final Genders genders;
     private Speaker speaker = Speaker.NOBODY;
     private String channel = "";
     private boolean hedged;
     private int sentence = -1;
     private int paragraph = -1;
 
-    /** Completes a cue whose words do not tell who speaks, then remembers it. */
-    SpeechCue complete(SpeechCue cue, int itsParagraph) {
+    SpeakerMemory(Genders genders) {
+        this.genders = genders;
+    }
+
+    /**
+     * Completes a cue whose words do not tell who speaks, then remembers it.
+     *
+     * @param names the mentions in front of the cue in its sentence
+     * @param isNested is the cue part of what somebody else says?
+     */
+    SpeechCue complete(SpeechCue cue, int itsParagraph, List<EntityMention> names, boolean isNested) {
         SpeechCue complete = cue;
         boolean isRecent = isRecent(cue.sentence(), itsParagraph);
         if (cue.speaker().isOpen() && speaker.isKnown() && (cue.speaker().isKnown() || sentence == cue.sentence())) {
             complete = cue.spokenBy(cue.speaker().as(speaker), cue.channel().isEmpty() ? channel : cue.channel());
         } else if (isSame(cue.speaker()) && cue.channel().isEmpty() && isRecent) {
             complete = cue.spokenBy(cue.speaker(), channel);
+        } else if (goesOnAs(cue, names)) {
+            complete = cue.spokenBy(cue.speaker().as(speaker), cue.channel().isEmpty() ? channel : cue.channel());
         }
-        if (complete.speaker().isKnown() && complete.isSaid()) {
+        if (complete.speaker().isKnown() && complete.isSaid() && !isNested) {
             remember(complete, cue.sentence(), itsParagraph);
         }
         return complete;
+    }
+
+    /**
+     * "Green said … He added …": right behind somebody's words, "he" who speaks is more often the speaker than whoever else the
+     * sentence before was about, unless the sentence itself names whom the pronoun was taken for
+     * and that is a man where the pronoun is "he".
+     */
+    private boolean goesOnAs(SpeechCue cue, List<EntityMention> names) {
+        String pronoun = cue.speaker().text();
+        return cue.speaker().isPronoun()
+                && speaker.isPerson()
+                && !speaker.chain().isEmpty()
+                && cue.sentence() - sentence <= 1
+                && genders.fits(pronoun, speaker.chain())
+                && (!genders.fits(pronoun, cue.speaker().chain())
+                        || names.stream()
+                                .noneMatch(name -> name.form() == MentionForm.NAME
+                                        && name.chain().equals(cue.speaker().chain())));
     }
 
     /** Who spoke, up to that sentence. */

@@ -18,6 +18,8 @@ final class SpeakerReader {
 
     private static final int ASIDE = 14;
 
+    private static final int LONGEST_SUBJECT = 20;
+
     private final SpeechWords words;
 
     SpeakerReader(SpeechWords words) {
@@ -73,7 +75,7 @@ final class SpeakerReader {
                         phrase.contains(mention.span()) && !mention.span().equals(phrase))
                 .findFirst()
                 .map(mention -> Speaker.of(mention, sentence.text()))
-                .orElseGet(() -> new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), false, true));
+                .orElseGet(() -> new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), false, false, true));
     }
 
     private Speaker phrase(SentenceView sentence, Span phrase, String head) {
@@ -86,7 +88,7 @@ final class SpeakerReader {
         boolean isPronoun = words.is("pronoun", head);
         return head.equals("it")
                 ? Speaker.NOBODY
-                : new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), isPronoun, false);
+                : new Speaker(phrase.in(sentence.text()), "", Optional.of(phrase), isPronoun, false, false);
     }
 
     /** "Kazemi's office said": the office speaks for him. */
@@ -101,7 +103,9 @@ final class SpeakerReader {
     private Speaker byNeighbours(SentenceView sentence, int verb) {
         return (isInverted(sentence, verb)
                         ? behind(sentence, verb).or(() -> inFront(sentence, verb))
-                        : inFront(sentence, verb).or(() -> afterComma(sentence, verb)))
+                        : behindQuotation(sentence, verb)
+                                .or(() -> inFront(sentence, verb))
+                                .or(() -> afterComma(sentence, verb)))
                 .map(mention -> Speaker.of(mention, sentence.text()))
                 .orElseGet(() -> pronounOrMedium(sentence, verb));
     }
@@ -113,6 +117,21 @@ final class SpeakerReader {
         return before.isEmpty()
                 || QuoteMarks.isMark(before.charAt(0))
                 || before.equals(",") && (second.isEmpty() || QuoteMarks.isMark(second.charAt(0)));
+    }
+
+    /** "…,” Constable Green of the river police told a paper": the first mention between quotation and verb. */
+    private static Optional<EntityMention> behindQuotation(SentenceView sentence, int verb) {
+        for (int index = verb - 2; index >= 0 && index >= verb - LONGEST_SUBJECT; index--) {
+            if (QuoteMarks.isDouble(sentence.word(index))) {
+                int from = sentence.tokens().get(index).span().end();
+                int to = sentence.tokens().get(verb).span().start();
+                return sentence.mentions().stream()
+                        .filter(mention ->
+                                mention.span().start() >= from && mention.span().end() <= to)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The road is shut, said Green". */
@@ -178,10 +197,10 @@ final class SpeakerReader {
             Token token = sentence.tokens().get(index);
             String word = token.form().toLowerCase(Locale.ROOT);
             if (words.is("pronoun", word) && !word.equals("it") && !word.equals("who")) {
-                return new Speaker(token.form(), "", Optional.of(token.span()), true, false);
+                return new Speaker(token.form(), "", Optional.of(token.span()), true, false, false);
             }
             if (words.is("medium", word)) {
-                return new Speaker(token.form(), "", Optional.of(token.span()), false, true);
+                return new Speaker(token.form(), "", Optional.of(token.span()), false, false, true);
             }
             if (!words.is("auxiliary", word) && !word.endsWith("ly")) {
                 return Speaker.NOBODY;

@@ -89,7 +89,7 @@ final class BracketedText {
 
     private static EntityMention mention(Span span, int sentence, String text, String chain) {
         String name = span.in(text);
-        boolean isPronoun = List.of("he", "she", "they").contains(name);
+        boolean isPronoun = List.of("he", "she", "they").contains(name.toLowerCase(java.util.Locale.ROOT));
         return new EntityMention(
                 span,
                 sentence,
