@@ -20,7 +20,6 @@ final class QuotedArticle {
     private final QuoteForm form;
     private final List<Span> paragraphs;
     private final List<Quoted> quoted = new ArrayList<>();
-    private final List<Span> quotedSpans;
     private final List<SentenceView> sentences;
     private final List<List<SpeechCue>> cues = new ArrayList<>();
     private final SpeakerMemory memory;
@@ -39,7 +38,6 @@ final class QuotedArticle {
                 .map(Passage::span)
                 .toList();
         paragraphs.forEach(paragraph -> quoted.addAll(QuoteMarks.pair(text, paragraph)));
-        this.quotedSpans = quoted.stream().map(Quoted::span).toList();
         this.sentences = article.sentences().stream()
                 .map(sentence -> SentenceView.of(article, sentence))
                 .toList();
@@ -66,13 +64,14 @@ final class QuotedArticle {
         Speaker last = memory.speaker();
         String lastChannel = memory.channel();
         boolean lastHedged = memory.hedged();
+        List<Quoted> touching = touching(sentence);
         List<SpeechCue> complete = new ArrayList<>();
-        for (SpeechCue cue : cueReader.read(sentence, quotedSpans)) {
+        for (SpeechCue cue : cueReader.read(sentence, spans(touching(sentence)))) {
             complete.add(memory.complete(cue, paragraph, namesBefore(sentence, cue), isNested(cue, complete)));
         }
         cues.set(index, complete);
         for (SpeechCue cue : complete) {
-            indirect.read(sentence, cue, quoted).ifPresent(quotes);
+            indirect.read(sentence, cue, touching).ifPresent(quotes);
         }
         for (Quoted words : here) {
             Optional<CueChoice.Choice> choice = choose(index, words);
@@ -114,10 +113,22 @@ final class QuotedArticle {
                 : Optional.empty();
     }
 
+    /** The quotations that have words in a sentence. */
+    private List<Quoted> touching(SentenceView sentence) {
+        return quoted.stream()
+                .filter(words -> words.span().overlaps(sentence.sentence().span()))
+                .toList();
+    }
+
+    private static List<Span> spans(List<Quoted> quotations) {
+        return quotations.stream().map(Quoted::span).toList();
+    }
+
     private List<EntityMention> namesBefore(SentenceView sentence, SpeechCue cue) {
         return sentence.mentions().stream()
                 .filter(mention -> mention.span().end() <= cue.verb().start())
-                .filter(mention -> quotedSpans.stream().noneMatch(words -> words.contains(mention.span())))
+                .filter(mention ->
+                        quoted.stream().noneMatch(words -> words.span().contains(mention.span())))
                 .toList();
     }
 
@@ -178,7 +189,7 @@ final class QuotedArticle {
     /** The cues of a sentence that is still to be read; open ones are completed as they will be. */
     private List<SpeechCue> ahead(int index) {
         SentenceView sentence = sentences.get(index);
-        return cueReader.read(sentence, quotedSpans).stream()
+        return cueReader.read(sentence, spans(touching(sentence))).stream()
                 .map(cue -> cue.speaker().isOpen()
                                 && cue.speaker().isKnown()
                                 && memory.speaker().isKnown()
