@@ -11,7 +11,7 @@ import org.dateline.core.model.PartOfSpeech;
  */
 final class Appositions {
 
-    /** In front of the key of the mention that another one is chained to. */
+    /** In front of the offset of the mention that another one is chained to. */
     static final String ALIAS = "=";
 
     private final SentenceText sentence;
@@ -73,12 +73,17 @@ final class Appositions {
         for (int i = at - 1; alone && i >= 0 && i >= at - 3; i--) {
             Draft name = drafts.get(i);
             boolean person = alias.isPersonName() && name.isPersonName();
-            boolean acronym = Spelling.isCapitals(alias.name()) && name.kind() == EntityKind.ORGANIZATION;
+            boolean acronym = Spelling.isCapitals(alias.name()) && isBody(name);
             if (name.to() == alias.from() - 1 && (person || acronym)) {
-                drafts.set(at, alias.withKey(ALIAS + name.key()));
+                drafts.set(at, alias.withKey(ALIAS + name.head().start()));
                 return;
             }
         }
+    }
+
+    private static boolean isBody(Draft draft) {
+        boolean state = draft.key().startsWith(StateDrafter.STATE);
+        return !state && (draft.kind() == EntityKind.ORGANIZATION || draft.kind() == EntityKind.GROUP);
     }
 
     /** "Chadian politician and commander X" is one person with two roles. */
@@ -88,7 +93,11 @@ final class Appositions {
                 && office.isOffice()
                 && !name.role().isEmpty()
                 && !name.definite()
-                && name.coded().country().isEmpty();
+                && isOneCountry(office.coded().country(), name.coded().country());
+    }
+
+    private static boolean isOneCountry(String first, String second) {
+        return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
     /** Only what belongs to the office may stand between: "of the …", a bracket, one comma. */
@@ -138,7 +147,7 @@ final class Appositions {
                                 office.role(),
                                 office.agent(),
                                 office.coded().orCountry(name.coded().country())));
-                drafts.set(i, office.withKey(ALIAS + name.key()));
+                drafts.set(i, office.withKey(ALIAS + name.head().start()));
                 return;
             }
         }

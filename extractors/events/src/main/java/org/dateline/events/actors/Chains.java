@@ -52,7 +52,9 @@ final class Chains {
 
     private Optional<Chain> find(Draft draft) {
         if (draft.key().startsWith(Appositions.ALIAS)) {
-            return latest(chain -> chain.isKnownAs(draft.key().substring(1)));
+            int start = Integer.parseInt(draft.key().substring(1));
+            return latest(chain ->
+                    chain.drafts().stream().anyMatch(other -> other.head().start() == start));
         }
         if (draft.isPersonName()) {
             return person(draft);
@@ -128,11 +130,15 @@ final class Chains {
     /** "The foreign minister" is whoever was last called so; "the general" is the last soldier nearby. */
     private Optional<Chain> holder(Draft draft, String country) {
         String word = draft.agent().word();
+        boolean owned = !draft.phrase().possessor().isEmpty();
         Optional<Chain> exact = word.isEmpty()
                 ? Optional.empty()
                 : latest(chain -> chain.kind() == EntityKind.PERSON
                         && chain.hasOffice(draft.agent().office())
                         && agrees(chain, country));
+        if (exact.isPresent() || owned || draft.agent().isOffice()) {
+            return owned && !draft.agent().isOffice() ? Optional.empty() : exact;
+        }
         return exact.or(() -> latest(chain -> chain.kind() == EntityKind.PERSON
                 && draft.sentence() - chain.last().sentence() <= NEAR
                 && agrees(chain, country)
@@ -140,7 +146,9 @@ final class Chains {
     }
 
     private static boolean shares(Chain chain, Draft draft) {
-        return chain.coded().sectors().stream().anyMatch(draft.coded().sectors()::contains);
+        return chain.coded().sectors().stream()
+                .anyMatch(sector ->
+                        !sector.equals("CVL") && draft.coded().sectors().contains(sector));
     }
 
     private static boolean agrees(Chain chain, String country) {

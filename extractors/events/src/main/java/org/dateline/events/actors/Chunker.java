@@ -41,7 +41,7 @@ final class Chunker {
         List<Chunk> chunks = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= words.size(); i++) {
-            boolean inside = i < words.size() && isInside(i);
+            boolean inside = i < words.size() && isInside(i) && !(start < 0 && words.is(i, "-"));
             boolean opens = inside && start >= 0 && opens(i);
             if (start >= 0 && (!inside || opens)) {
                 chunks.add(new Chunk(start, i));
@@ -65,7 +65,7 @@ final class Chunker {
     }
 
     private boolean isInside(int word) {
-        if (inName[word]) {
+        if (inName[word] || isHyphenated(word)) {
             return true;
         }
         return unit(word).map(unit -> isInside(word, unit)).orElseGet(() -> isNominal(word));
@@ -80,7 +80,8 @@ final class Chunker {
             case NAME, POSSESSIVE -> true;
             case COMMA -> false;
             case AGENT, MODIFIER -> unit.to() - unit.from() > 1 || !isVerb(word);
-            case QUALIFIER -> !unit.has(Qualifier.LINK) && !unit.has(Qualifier.CUT);
+            case QUALIFIER ->
+                !unit.has(Qualifier.LINK) && !unit.has(Qualifier.CUT) && (!isVerb(word) || isFrontal(word));
         };
     }
 
@@ -94,6 +95,25 @@ final class Chunker {
             case VERB -> isParticiple(word);
             default -> words.is(word, "-") && !words.spaced(word) && word + 1 < words.size() && !words.spaced(word + 1);
         };
+    }
+
+    /** "owned" of "state-owned". */
+    private boolean isHyphenated(int word) {
+        return word > 1
+                && words.is(word - 1, "-")
+                && !words.spaced(word - 1)
+                && !words.spaced(word)
+                && Character.isLetter(words.form(word - 2).charAt(0));
+    }
+
+    /** A participle in front of a noun and not behind one: "ousted president". */
+    private boolean isFrontal(int word) {
+        boolean noun = word + 1 < words.size() && isNominal(word + 1);
+        boolean behind = word > 0
+                && (sentence.partOfSpeech(word - 1) == PartOfSpeech.NOUN
+                        || sentence.partOfSpeech(word - 1) == PartOfSpeech.PROPN
+                        || sentence.partOfSpeech(word - 1) == PartOfSpeech.PRON);
+        return noun && !behind;
     }
 
     private boolean isVerb(int word) {

@@ -173,10 +173,14 @@ final class NameFinder {
 
     private void addThing(Label label, List<Unit> units, List<NameSpan> persons) {
         int[] range = sentence.range(label.span());
+        if (range[0] < range[1] && label.name().equals("organization") && isBodyOfItsOwn(range, units)) {
+            put(units, Unit.name(range[0], range[1], List.of(body(range, units)), Qualifier.NONE));
+            return;
+        }
         boolean taken = range[0] >= range[1]
                 || persons.stream().anyMatch(name -> name.overlaps(range[0], range[1]))
                 || units.stream().anyMatch(unit -> unit.isContent() && unit.from() < range[1] && unit.to() > range[0]);
-        if (taken || !Spelling.startsUpper(words.form(range[0]))) {
+        if (taken || isNoName(range[0])) {
             return;
         }
         Optional<Place> place =
@@ -190,6 +194,42 @@ final class NameFinder {
                     Unit.name(
                             range[0], range[1], List.of(unknown(words.key(range[0], range[1]), kind)), Qualifier.NONE));
         }
+    }
+
+    private boolean isNoName(int word) {
+        return !Spelling.startsUpper(words.form(word))
+                || knowledge.functionWords().isTime(words.folded(word));
+    }
+
+    /** "Kosovo Municipality Association": a name of several words whose last one is no known noun or name. */
+    private boolean isBodyOfItsOwn(int[] range, List<Unit> units) {
+        boolean several = range[1] - range[0] > 1 && Spelling.startsUpper(words.form(range[1] - 1));
+        boolean content = units.stream().anyMatch(unit -> unit.isContent() && within(unit, range));
+        boolean office = units.stream().anyMatch(unit -> unit.agent().isTitle() && within(unit, range));
+        boolean closed = units.stream()
+                .anyMatch(unit ->
+                        unit.isContent() && (unit.to() == range[1] || unit.to() > range[1] && unit.from() < range[1]));
+        return several && content && !closed && !office;
+    }
+
+    private static boolean within(Unit unit, int[] range) {
+        return unit.from() >= range[0] && unit.to() <= range[1];
+    }
+
+    private PackRow body(int[] range, List<Unit> units) {
+        List<Unit> inside = units.stream().filter(unit -> within(unit, range)).toList();
+        String country = inside.stream()
+                .filter(Unit::givesCountry)
+                .map(unit -> unit.rows().get(0).country())
+                .findFirst()
+                .orElse("");
+        List<String> sectors = inside.stream()
+                .filter(unit -> unit.isAgent() || unit.kind() == Unit.Kind.MODIFIER)
+                .map(unit -> unit.agent().sectors())
+                .findFirst()
+                .orElse(List.of());
+        return new PackRow(
+                words.key(range[0], range[1]), List.of(), PackKind.ORGANIZATION, country, sectors, "", "", "", "", "");
     }
 
     private static void put(List<Unit> units, Unit unit) {

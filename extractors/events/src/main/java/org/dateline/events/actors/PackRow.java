@@ -46,7 +46,9 @@ record PackRow(
         return bound.compareTo(day.substring(0, Math.min(bound.length(), day.length())));
     }
 
+    /** The same for a state, its people and its capital. */
     String id() {
-        return kind.prefix() + ":" + (country.isEmpty() || kind != PackKind.STATE ? name : country);
+        boolean state = kind.isOfState() && kind != PackKind.PRESUMED;
+        return state ? PackKind.STATE.prefix() + ":" + country : kind.prefix() + ":" + name;
     }
 }

@@ -177,9 +177,14 @@ final class PhraseCoder {
 
     private List<String> open(Agent agent, List<Unit> before, Coded possessor) {
         boolean armed = agent.sectors().contains("MIL");
-        return last(before, unit -> !sectors(unit).isEmpty() && !(armed && unit.is(PackKind.PEOPLE)))
+        return last(before, unit -> !sectors(unit).isEmpty() && !(armed && isCivil(unit)))
                 .map(this::sectors)
                 .orElseGet(() -> possessor.sectors().isEmpty() ? agent.sectors() : possessor.sectors());
+    }
+
+    /** Neither "government" nor "Muslim" makes forces anything but forces. */
+    private boolean isCivil(Unit unit) {
+        return unit.is(PackKind.PEOPLE) || sectors(unit).equals(List.of("GOV"));
     }
 
     /** What a word in front of an open head lends it: "rebel" leader, "army" chief, "Senate" leader, "Muslim" leader. */
@@ -192,11 +197,11 @@ final class PhraseCoder {
         return unit.agent().sectors();
     }
 
-    private static Optional<List<String>> strong(Agent agent, List<Unit> before) {
+    private Optional<List<String>> strong(Agent agent, List<Unit> before) {
         boolean armed = agent.sectors().contains("MIL") || agent.sectors().contains("UAF");
         return armed
-                ? last(before, unit -> unit.agent().sectors().stream().anyMatch(STRONG::contains))
-                        .map(unit -> unit.agent().sectors())
+                ? last(before, unit -> sectors(unit).stream().anyMatch(STRONG::contains))
+                        .map(this::sectors)
                 : Optional.empty();
     }
 

@@ -213,7 +213,8 @@ final class SentenceReader {
     }
 
     private boolean standsAlone(Unit unit) {
-        return unit.isName() && !unit.is(PackKind.PERSON) && !isHyphenated(unit);
+        boolean aside = unit.has(Qualifier.BACKED) || unit.has(Qualifier.TOWARDS);
+        return unit.isName() && !aside && !unit.is(PackKind.PERSON) && !isHyphenated(unit);
     }
 
     /** "English-language", but not "Iran-Iraq". */

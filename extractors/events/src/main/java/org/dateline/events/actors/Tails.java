@@ -2,6 +2,7 @@ package org.dateline.events.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.core.model.PartOfSpeech;
 
 /** What hangs behind a noun phrase by "of" or "in": "the president | of the senate", "rebels | in the north of Mali". */
 final class Tails {
@@ -52,6 +53,13 @@ final class Tails {
         return in(word, word + 1).stream().anyMatch(unit -> unit.has(Qualifier.LINK));
     }
 
+    /** "the ruling party". */
+    private boolean isParticiple(int word) {
+        boolean form = sentence.tag(word).equals("VBG") || sentence.tag(word).equals("VBN");
+        boolean behind = word > 0 && (words.is(word - 1, "'s") || sentence.partOfSpeech(word - 1) == PartOfSpeech.DET);
+        return form && behind;
+    }
+
     private boolean continues(int word) {
         boolean cut =
                 in(word, word + 1).stream().anyMatch(unit -> unit.has(Qualifier.CUT) || unit.kind() == Unit.Kind.COMMA);
@@ -59,6 +67,7 @@ final class Tails {
                 && switch (sentence.partOfSpeech(word)) {
                     case DET, ADJ, NOUN, PROPN, NUM, PART -> true;
                     case ADP -> isLink(word);
+                    case VERB -> isParticiple(word);
                     case PUNCT -> words.is(word, "-") && !words.spaced(word);
                     default -> false;
                 };
