@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -18,6 +19,9 @@ final class MailHead {
 
     private static final String BASIS = "container";
 
+    /** In letters; shorter labels of domains, such as com and org, stand in many names. */
+    private static final int SHORTEST_HOUSE = 4;
+
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
@@ -27,7 +31,7 @@ final class MailHead {
         return of(
                 message.getSubject() == null ? "" : message.getSubject(),
                 sent(message),
-                isSentToMany(message.getHeader()) ? sender(message) : "");
+                isSentToMany(message.getHeader()) || isHouse(message) ? sender(message) : "");
     }
 
     /**
@@ -70,6 +74,21 @@ final class MailHead {
         return header.getField("List-Id") != null
                 || header.getField("List-Unsubscribe") != null
                 || header.getField("Feedback-ID") != null;
+    }
+
+    /** Does the sender bear the name of the domain, as houses do and persons do not? The Coast Letter, coastletter.example. */
+    private static boolean isHouse(Message message) {
+        String name = sender(message).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        if (name.length() < SHORTEST_HOUSE || message.getFrom().get(0).getDomain() == null) {
+            return false;
+        }
+        return Stream.of(message.getFrom()
+                        .get(0)
+                        .getDomain()
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\."))
+                .map(label -> label.replace("-", ""))
+                .anyMatch(label -> label.length() >= SHORTEST_HOUSE && (name.contains(label) || label.contains(name)));
     }
 
     private static String sender(Message message) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,6 +18,13 @@ final class RunningLines {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?iu)(?:\\p{L}{1,6}\\.?\\s)?[-–—]?\\s?\\d{1,4}\\s?[-–—]?(?:\\s?(?:/|of|von|de|sur|di)\\s?\\d{1,4})?");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)]?$");
+
+    private static final int LONGEST_FOOT = 90;
+
+    /** Of the size of the letters: a distance that no paragraphs have. */
+    private static final double FAR = 3;
 
     private final Set<String> repeated = new HashSet<>();
 
@@ -43,7 +51,22 @@ final class RunningLines {
                 running.add(line);
             }
         }
+        foot(page).ifPresent(running::add);
         return running;
+    }
+
+    /** The last line, where it is short, no sentence, and far below the others: also a single page has a foot. */
+    private static Optional<Fragment> foot(List<Fragment> page) {
+        List<Fragment> down =
+                page.stream().sorted(Comparator.comparingDouble(Fragment::base)).toList();
+        if (down.size() < EDGE) {
+            return Optional.empty();
+        }
+        Fragment last = down.get(down.size() - 1);
+        double gap = last.base() - down.get(down.size() - 2).base();
+        boolean line = last.text().length() <= LONGEST_FOOT
+                && !SENTENCE_END.matcher(last.text()).find();
+        return line && gap > last.size() * FAR ? Optional.of(last) : Optional.empty();
     }
 
     private static List<Fragment> edge(List<Fragment> page) {

@@ -76,6 +76,13 @@ class MailTest {
     }
 
     @Test
+    void aSenderWithTheNameOfItsDomainIsAnOutlet() throws IOException {
+        String mail =
+                "From: The Coast Letter <letter@coastletter.example>\nTo: readers@coastletter.example\n\nMinisters met.\n";
+        assertEquals("The Coast Letter", message(mail).children.get(0).stated().outlet());
+    }
+
+    @Test
     void aMailboxGivesEveryMail() throws IOException {
         String mailbox = "From ada Sat Sep 26 14:05:00 2020\n" + LETTER + ">From here on, silence.\n\n"
                 + "From bo Sat Sep 26 15:05:00 2020\n" + LETTER;
