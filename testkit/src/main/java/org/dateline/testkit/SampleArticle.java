@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.AnnotatedArticle;
@@ -45,6 +46,7 @@ final class SampleArticle {
 
     private final int number;
     private final int group;
+    private final IntFunction<UnaryOperator<String>> words;
     private final UnaryOperator<String> say;
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
@@ -53,10 +55,11 @@ final class SampleArticle {
     private final Article article;
     private int sentences;
 
-    SampleArticle(int number, UnaryOperator<String> say) {
+    SampleArticle(int number, IntFunction<UnaryOperator<String>> words) {
         this.number = number;
         this.group = number / SampleCorpus.GROUP;
-        this.say = say;
+        this.words = words;
+        this.say = words.apply(number);
         tell();
         this.article = new Article("", Provenance.NONE, metadata(), text.toString(), passages, 0.75, List.of("teaser"))
                 .from(new Provenance(sourceUri(), 1, "text/html", "html", "00ff"));
@@ -148,7 +151,7 @@ final class SampleArticle {
                 "c3", entityId(group, 'c'),
                 "c4", entityId(group, 'd'));
         Optional<Copy> copy = member() == 2
-                ? Optional.of(new Copy(id(), new SampleArticle(number - 2, say).id(), CopyKind.EXCERPT))
+                ? Optional.of(new Copy(id(), new SampleArticle(number - 2, words).id(), CopyKind.EXCERPT))
                 : Optional.empty();
         ArticleLinks links =
                 new ArticleLinks(storyId(group), copy, entities, events, Map.of("c3", ActorCode.of("DNK", "COP")));

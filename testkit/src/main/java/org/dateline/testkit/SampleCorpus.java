@@ -59,7 +59,7 @@ public final class SampleCorpus implements Corpus {
     }
 
     private SampleArticle article(int number) {
-        return new SampleArticle(number, words.apply(number));
+        return new SampleArticle(number, words);
     }
 
     private int groups() {
