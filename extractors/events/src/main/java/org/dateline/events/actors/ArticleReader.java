@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.CodeBasis;
 import org.dateline.core.model.EntityMention;
@@ -14,6 +15,8 @@ import org.dateline.core.model.Sentence;
 
 /** Reads one article: the drafts of its sentences, then their chains, then the mentions. */
 final class ArticleReader {
+
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Knowledge knowledge;
     private final AnnotatedArticle article;
@@ -159,7 +162,16 @@ final class ArticleReader {
         return List.copyOf(mentions);
     }
 
-    private static EntityMention mention(Draft draft, Chain chain) {
+    /** The words of a nominal without its article: "Iraqi parliament". */
+    private String name(Draft draft) {
+        if (!draft.isNominal()) {
+            return draft.name();
+        }
+        String phrase = draft.span().in(article.article().text());
+        return LEADING_ARTICLE.matcher(phrase).replaceFirst("");
+    }
+
+    private EntityMention mention(Draft draft, Chain chain) {
         boolean state = chain.keys().stream().anyMatch(key -> key.startsWith(StateDrafter.STATE));
         Coded coded = state && !draft.isPronoun() && !draft.coded().isEmpty() ? draft.coded() : chain.coded();
         CodeBasis basis = coded.isEmpty()
@@ -172,7 +184,7 @@ final class ArticleReader {
                 draft.isPronoun() ? chain.kind() : draft.kind(),
                 draft.form(),
                 draft.head(),
-                draft.name(),
+                name(draft),
                 draft.role().isEmpty() ? chain.role() : draft.role(),
                 chain.id(),
                 Codes.of(coded),

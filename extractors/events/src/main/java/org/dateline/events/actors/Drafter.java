@@ -55,7 +55,8 @@ final class Drafter {
         if (agent.isSinglePerson()) {
             return EntityKind.PERSON;
         }
-        return agent.isOrganization() ? EntityKind.ORGANIZATION : EntityKind.GROUP;
+        boolean body = agent.isOrganization() || agent.isState() && !agent.plural();
+        return body ? EntityKind.ORGANIZATION : EntityKind.GROUP;
     }
 
     /** An organisation, a group with a name, or a place that is no state. */

@@ -18,8 +18,7 @@ record Knowledge(
         Qualifiers qualifiers,
         FunctionWords functionWords,
         GivenNames givenNames,
-        Areas areas,
-        Gazetteer gazetteer) {
+        Areas areas) {
 
     private static final List<String> PACKS = List.of(
             "states.csv",
@@ -62,12 +61,16 @@ record Knowledge(
                         Qualifiers.read(qualifiers),
                         FunctionWords.read(functionWords),
                         GivenNames.read(names),
-                        Areas.read(states, areas),
-                        Gazetteer.shared());
+                        Areas.read(states, areas));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a resource of the actors plugin is broken", unreadable);
         }
+    }
+
+    /** Loaded on the first call. */
+    Gazetteer gazetteer() {
+        return Gazetteer.shared();
     }
 
     /**

@@ -8,9 +8,9 @@ import org.dateline.core.model.EntityKind;
 final class Pronouns {
 
     /** What a mention counts for by the number of sentences between it and the pronoun. */
-    private static final double[] NEARNESS = {1.0, 0.45, 0.2, 0.1};
+    private static final double[] NEARNESS = {1.0, 0.45, 0.24, 0.12};
 
-    private static final double SUBJECT = 2.0;
+    private static final double SUBJECT = 2.2;
 
     /** Below this nothing fits well enough. */
     private static final double LEAST = 0.3;

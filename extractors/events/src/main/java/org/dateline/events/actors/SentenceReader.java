@@ -237,9 +237,21 @@ final class SentenceReader {
         return true;
     }
 
+    /** "it is a duty", "it was clear": nothing is meant. */
+    private boolean isExpletive(int word) {
+        boolean copula = words.is(word, "it")
+                && word + 2 < words.size()
+                && (words.is(word + 1, "is") || words.is(word + 1, "was") || words.is(word + 1, "'s"));
+        return copula
+                && switch (sentence.partOfSpeech(word + 2)) {
+                    case ADJ, DET -> true;
+                    default -> false;
+                };
+    }
+
     private void pronouns() {
         for (int i = 0; i < words.size(); i++) {
-            if (sentence.tag(i).startsWith("PRP")) {
+            if (sentence.tag(i).startsWith("PRP") && !isExpletive(i)) {
                 int word = i;
                 knowledge
                         .functionWords()

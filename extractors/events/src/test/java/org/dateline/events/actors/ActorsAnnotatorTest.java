@@ -23,7 +23,9 @@ class ActorsAnnotatorTest {
     /** The nth mention, from 0, whose head reads so. */
     private static EntityMention mention(List<EntityMention> mentions, String name, int number) {
         return mentions.stream()
-                .filter(mention -> mention.name().equals(name))
+                .filter(mention -> mention.name().equals(name)
+                        || mention.form() == MentionForm.NOMINAL
+                                && mention.name().endsWith(" " + name))
                 .skip(number)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(name + " is not among "
