@@ -1,0 +1,11 @@
+package org.dateline.linking.disagreements;
+
+import java.util.List;
+
+/** What the reports of one article say of events that have other reports too. */
+record Claims(String article, List<Claim> claims) {
+
+    Claims {
+        claims = List.copyOf(claims);
+    }
+}
