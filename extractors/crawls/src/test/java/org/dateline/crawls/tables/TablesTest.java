@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Precision;
+import org.dateline.testkit.GatheredArticles;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -24,17 +27,21 @@ class TablesTest {
 
     private final RowReader rows = new RowReader(Columns.known());
 
-    private Gathered jsonLines(String text) throws IOException {
-        return Gathered.from(new JsonLinesExtractor(rows), MemorySource.of("input.jsonl", text));
+    private static MemorySource source(String name, String text) {
+        return new MemorySource(name, "", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Gathered csv(String text) throws IOException {
-        return Gathered.from(new CsvExtractor(rows), MemorySource.of("input.csv", text));
+    private GatheredArticles jsonLines(String text) throws IOException {
+        return GatheredArticles.from(new JsonLinesExtractor(rows), source("input.jsonl", text));
+    }
+
+    private GatheredArticles csv(String text) throws IOException {
+        return GatheredArticles.from(new CsvExtractor(rows), source("input.csv", text));
     }
 
     @Test
     void aLineOfJsonIsAnArticleWithItsFields() throws IOException {
-        Article article = jsonLines(ROW).articles.get(1);
+        Article article = jsonLines(ROW).articles().get(1);
         Metadata metadata = article.metadata();
         assertEquals("Lund talks open", metadata.title());
         assertEquals("Nordmark Post", metadata.outlet());
@@ -48,8 +55,9 @@ class TablesTest {
 
     @Test
     void theTextIsTheBodyAndGivesNoTitle() throws IOException {
-        Article article =
-                jsonLines("{\"text\": \"Share this. Ministers met.\"}").articles.get(1);
+        Article article = jsonLines("{\"text\": \"Share this. Ministers met.\"}")
+                .articles()
+                .get(1);
         assertEquals("", article.metadata().title());
         assertEquals("Share this. Ministers met.", article.text());
         assertEquals(1, article.passages().size());
@@ -57,42 +65,47 @@ class TablesTest {
 
     @Test
     void linesAreRecordsAlsoWhereSomeAreBroken() throws IOException {
-        Gathered gathered = jsonLines("\uFEFF" + ROW + "\n\n{\"text\": \"cut o\n[1]\n{\"id\": 5}\n" + ROW + "\n");
-        assertEquals(Set.of(1, 6), gathered.articles.keySet());
-        assertEquals(List.of("3 broken-record", "4 broken-record", "5 no-text"), gathered.issues);
+        GatheredArticles gathered =
+                jsonLines("\uFEFF" + ROW + "\n\n{\"text\": \"cut o\n[1]\n{\"id\": 5}\n" + ROW + "\n");
+        assertEquals(Set.of(1, 6), gathered.articles().keySet());
+        assertEquals(List.of("3 broken-record", "4 broken-record", "5 no-text"), gathered.issues());
     }
 
     @Test
     void aTitleAloneIsAHeadlineAndADoubt() throws IOException {
-        Article article = jsonLines("{\"title\": \"Lund talks open\"}").articles.get(1);
+        Article article =
+                jsonLines("{\"title\": \"Lund talks open\"}").articles().get(1);
         assertEquals(List.of("headline-only"), article.doubts());
         assertEquals("", article.body());
     }
 
     @Test
     void aDateThatCannotBeReadIsReported() throws IOException {
-        assertEquals(List.of("1 bad-date"), jsonLines("{\"text\": \"A.\", \"published\": \"last week\"}").issues);
+        assertEquals(
+                List.of("1 bad-date"),
+                jsonLines("{\"text\": \"A.\", \"published\": \"last week\"}").issues());
     }
 
     @Test
     void csvCellsMayHoldLinesAndSeparators() throws IOException {
-        Gathered gathered = csv(
+        GatheredArticles gathered = csv(
                 "title,text,author\nOne,\"First, line.\nSecond line.\",\"Holm, Ada; Bo Lind\"\nTwo\nThree,Third.,\n");
-        assertEquals("First, line.\nSecond line.", gathered.articles.get(1).body());
+        assertEquals("First, line.\nSecond line.", gathered.articles().get(1).body());
         assertEquals(
                 List.of("Holm, Ada", "Bo Lind"),
-                gathered.articles.get(1).metadata().authors());
-        assertEquals(Set.of(1, 3), gathered.articles.keySet());
-        assertEquals(List.of("2 broken-record"), gathered.issues);
+                gathered.articles().get(1).metadata().authors());
+        assertEquals(Set.of(1, 3), gathered.articles().keySet());
+        assertEquals(List.of("2 broken-record"), gathered.issues());
     }
 
     @Test
     void csvOfSpreadsheetsHasItsOwnSeparatorAndEncoding() throws IOException {
         byte[] bytes = "Titel;Body\nÄrger in Lund;Über Nacht.\n".getBytes(Charset.forName("windows-1252"));
         RowReader mapped = new RowReader(Columns.known().mapped("title:titel, text:body"));
-        Gathered gathered = Gathered.from(new CsvExtractor(mapped), new MemorySource("input.csv", bytes));
-        assertEquals("Ärger in Lund", gathered.articles.get(1).metadata().title());
-        assertEquals("Über Nacht.", gathered.articles.get(1).body());
+        GatheredArticles gathered =
+                GatheredArticles.from(new CsvExtractor(mapped), new MemorySource("input.csv", "", bytes));
+        assertEquals("Ärger in Lund", gathered.articles().get(1).metadata().title());
+        assertEquals("Über Nacht.", gathered.articles().get(1).body());
     }
 
     @Test
@@ -100,13 +113,13 @@ class TablesTest {
         String text = "title,text\nOne,\"First \"\"line\"\".\"\nTwo,Second.\n";
         for (int length = 0; length < text.length(); length++) {
             try {
-                assertTrue(csv(text.substring(0, length)).articles.size() <= 2);
+                assertTrue(csv(text.substring(0, length)).articles().size() <= 2);
             } catch (IOException open) {
                 assertTrue(open.getMessage().startsWith("not a table"), open.getMessage());
             }
         }
         for (int length = 0; length < ROW.length(); length++) {
-            assertTrue(jsonLines(ROW.substring(0, length)).articles.isEmpty());
+            assertTrue(jsonLines(ROW.substring(0, length)).articles().isEmpty());
         }
     }
 
@@ -120,8 +133,8 @@ class TablesTest {
                 "{\"title\": \"Talks\", \"maintext\": \"Ministers met.\\nThey talked.\", \"language\": \"en\","
                         + " \"date_publish\": \"2020-09-26 14:05:00\", \"source_domain\": \"Nordmark Post\", \"authors\": [\"Ada Holm\"]}";
         for (String dump : List.of(eventRegistry, newsPlease, "[" + newsPlease + "]")) {
-            Gathered gathered = Gathered.from(new JsonExtractor(rows), MemorySource.of("x.json", dump));
-            Article article = gathered.articles.get(1);
+            GatheredArticles gathered = GatheredArticles.from(new JsonExtractor(rows), source("x.json", dump));
+            Article article = gathered.articles().get(1);
             assertEquals("Talks", article.metadata().title());
             assertEquals("Nordmark Post", article.metadata().outlet());
             assertEquals(List.of("Ada Holm"), article.metadata().authors());
@@ -130,7 +143,7 @@ class TablesTest {
             assertEquals("Ministers met.\nThey talked.", article.body());
             String cut = dump.substring(0, dump.length() - 2);
             assertThrows(
-                    IOException.class, () -> Gathered.from(new JsonExtractor(rows), MemorySource.of("x.json", cut)));
+                    IOException.class, () -> GatheredArticles.from(new JsonExtractor(rows), source("x.json", cut)));
         }
     }
 
@@ -153,6 +166,6 @@ class TablesTest {
     }
 
     private static Optional<String> detect(String name, String text) throws IOException {
-        return new TableDetector(Columns.known()).detect(MemorySource.of(name, text), "text/plain");
+        return new TableDetector(Columns.known()).detect(source(name, text), "text/plain");
     }
 }

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Metadata;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
 class WebarchivesTest {

@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.GatheredArticles;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {
@@ -34,12 +36,12 @@ class ExportsTest {
     }
 
     /** Reads bytes as the type that the detector names. */
-    private static Gathered read(Extractor extractor, String soFar, byte[] bytes) throws IOException {
+    private static GatheredArticles read(Extractor extractor, String soFar, byte[] bytes) throws IOException {
         String type = new ExportDetector()
                 .detect(new MemorySource("export", soFar, bytes), soFar)
                 .orElse("unknown");
         assertTrue(extractor.mediaTypes().contains(type), type);
-        return Gathered.from(extractor, new MemorySource("export", type, bytes));
+        return GatheredArticles.from(extractor, new MemorySource("export", type, bytes));
     }
 
     private static void assertIs(
@@ -68,10 +70,10 @@ class ExportsTest {
     void factivaInAnyLanguageOfTheInterface() throws IOException {
         String page = FACTIVA.formatted(
                 factiva(1, "de", "12 Wörter", "26 September 2020") + factiva(2, "ja", "12 語", "2020年9月26日"));
-        Gathered gathered = read(new FactivaExtractor(bylines), "text/html", bytes(page));
-        assertEquals(2, gathered.articles.size());
-        assertEquals(List.of(), gathered.issues);
-        for (Article article : gathered.articles.values()) {
+        GatheredArticles gathered = read(new FactivaExtractor(bylines), "text/html", bytes(page));
+        assertEquals(2, gathered.articles().size());
+        assertEquals(List.of(), gathered.issues());
+        for (Article article : gathered.articles().values()) {
             assertIs(
                     article,
                     "Talks open in Lund",
@@ -81,14 +83,16 @@ class ExportsTest {
                     "Ministers met.\nThey talked.");
             assertEquals("World", article.metadata().section());
         }
-        assertEquals("ja", gathered.articles.get(2).metadata().language());
+        assertEquals("ja", gathered.articles().get(2).metadata().language());
     }
 
     @Test
     void aLostArticleIsAnIssue() throws IOException {
         String page = FACTIVA.formatted(
                 factiva(1, "en", "12 words", "26 September 2020") + factiva(3, "en", "12 words", "26 September 2020"));
-        assertEquals(List.of("0 count-mismatch"), read(new FactivaExtractor(bylines), "text/html", bytes(page)).issues);
+        assertEquals(
+                List.of("0 count-mismatch"),
+                read(new FactivaExtractor(bylines), "text/html", bytes(page)).issues());
     }
 
     private static String nexis(int promised) {
@@ -114,8 +118,8 @@ class ExportsTest {
 
     @Test
     void nexisPages() throws IOException {
-        Gathered gathered = read(new NexisExtractor(labels, bylines), "text/html", bytes(nexis(1)));
-        Article article = gathered.articles.get(1);
+        GatheredArticles gathered = read(new NexisExtractor(labels, bylines), "text/html", bytes(nexis(1)));
+        Article article = gathered.articles().get(1);
         assertIs(
                 article,
                 "Gespräche in Lund",
@@ -125,10 +129,11 @@ class ExportsTest {
                 "Minister trafen sich.\nSie sprachen.");
         assertEquals("POLITIK", article.metadata().section());
         assertEquals("de", article.metadata().language());
-        assertEquals(List.of(), gathered.issues);
+        assertEquals(List.of(), gathered.issues());
         assertEquals(
                 List.of("0 count-mismatch"),
-                read(new NexisExtractor(labels, bylines), "text/html", bytes(nexis(2))).issues);
+                read(new NexisExtractor(labels, bylines), "text/html", bytes(nexis(2)))
+                        .issues());
     }
 
     private static byte[] lexis(String date) throws IOException {
@@ -183,23 +188,24 @@ class ExportsTest {
 
     @Test
     void lexisWordDocuments() throws IOException {
-        Gathered gathered = read(new LexisExtractor(labels, bylines), WORD, lexis("September 26, 2020 Saturday"));
-        assertEquals(List.of(), gathered.issues);
+        GatheredArticles gathered =
+                read(new LexisExtractor(labels, bylines), WORD, lexis("September 26, 2020 Saturday"));
+        assertEquals(List.of(), gathered.issues());
         assertIs(
-                gathered.articles.get(1),
+                gathered.articles().get(1),
                 "Talks open in Lund",
                 "Nordmark Post",
                 "2020-09-26",
                 List.of("ADA HOLM", "BO LIND", "Eva Ek"),
                 "Ministers met.\nThey said: nothing.");
-        assertEquals("en", gathered.articles.get(1).metadata().language());
-        assertEquals("Second", gathered.articles.get(2).metadata().title());
+        assertEquals("en", gathered.articles().get(1).metadata().language());
+        assertEquals("Second", gathered.articles().get(2).metadata().title());
     }
 
     @Test
     void theDayOfLoadingStandsInForAMissingDateAndIsADoubt() throws IOException {
         Article article = read(new LexisExtractor(labels, bylines), WORD, lexis(""))
-                .articles
+                .articles()
                 .get(1);
         assertEquals("2020-09-27", article.metadata().published().value());
         assertEquals(List.of("load-date"), article.doubts());
@@ -238,21 +244,21 @@ class ExportsTest {
     void proQuestPagesMailsAndTexts() throws IOException {
         ProQuestExtractor extractor = new ProQuestExtractor(labels, bylines);
         assertIsFromProQuest(
-                read(extractor, "text/html", bytes(PROQUEST)).articles.get(1));
+                read(extractor, "text/html", bytes(PROQUEST)).articles().get(1));
         String mail =
                 "From: <noreply@proquest.com>\nSubject: Your research\nMIME-Version: 1.0\nContent-Type: multipart/mixed;"
                         + " boundary=b\n\n--b\nContent-Type: text/html; charset=utf-8\n\n" + PROQUEST + "\n--b--\n";
         assertIsFromProQuest(
-                read(extractor, "message/rfc822", bytes(mail)).articles.get(1));
+                read(extractor, "message/rfc822", bytes(mail)).articles().get(1));
         String rule = "_".repeat(60);
         String text = rule + "\n\nDocument 1 of 1\n\nTalks open in Lund\n\nAuthor: Olsen-Berg, Nina; Holm, Ada\n\n"
                 + "Abstract: None available.\n\nFull text: Ministers met.\nGrain: ships left.\n\nSubject: Talks\n\n"
                 + "Publication title: Nordmark Post; Lund\n\nPublication date: Sep 26, 2020\n\nSection: World\n\n"
                 + "Language of publication: English\n\nDocument URL: https://db.example/1\n\n" + rule
                 + "\n\nContact us: ProQuest\n";
-        Gathered gathered = read(extractor, "text/plain", bytes(text));
-        assertIsFromProQuest(gathered.articles.get(1));
-        assertEquals(List.of(), gathered.issues);
+        GatheredArticles gathered = read(extractor, "text/plain", bytes(text));
+        assertIsFromProQuest(gathered.articles().get(1));
+        assertEquals(List.of(), gathered.issues());
     }
 
     @Test
@@ -265,7 +271,7 @@ class ExportsTest {
                         + "<section><div class=\"docOcurrContainer\"><p>Les ministres se sont <mark>réunis</mark>.</p><p>Ils parlent.</p>"
                         + "</div></section></article></body></html>";
         Article article = read(new EuropresseExtractor(bylines), "text/html", bytes(page))
-                .articles
+                .articles()
                 .get(1);
         assertIs(
                 article,
@@ -307,7 +313,7 @@ class ExportsTest {
                         rows.append("</sheetData></worksheet>").toString(),
                 "xl/sharedStrings.xml", strings.append("</sst>").toString());
         Article article = read(new IntegrumSheetExtractor(labels, bylines), SHEET, sheet)
-                .articles
+                .articles()
                 .get(1);
         assertIs(
                 article,
@@ -325,7 +331,7 @@ class ExportsTest {
                         + "</td></tr></table><pre>  Министры\nвстретились.\n  Они говорили.</pre></div></body></html>";
         byte[] bytes = page.getBytes(Charset.forName("windows-1251"));
         Article article = read(new IntegrumPageExtractor(labels, bylines), "text/html", bytes)
-                .articles
+                .articles()
                 .get(1);
         assertIs(
                 article,
@@ -348,19 +354,19 @@ class ExportsTest {
     void kikuzoReportsWhatTheArchiveWithholds() throws IOException {
         String page = "<html><body>" + kikuzo(1, "<div class=\"detail001\">　閣僚が会った。<br>　話した。</div>") + kikuzo(2, "※")
                 + "</body></html>";
-        Gathered gathered = read(new KikuzoExtractor(), "text/html", bytes(page));
-        assertEquals(List.of("2 no-text"), gathered.issues);
-        assertIs(gathered.articles.get(1), "会談始まる", "朝日新聞", "2020-09-26", List.of(), "閣僚が会った。\n話した。");
+        GatheredArticles gathered = read(new KikuzoExtractor(), "text/html", bytes(page));
+        assertEquals(List.of("2 no-text"), gathered.issues());
+        assertIs(gathered.articles().get(1), "会談始まる", "朝日新聞", "2020-09-26", List.of(), "閣僚が会った。\n話した。");
     }
 
     @Test
     void yomidasuKeepsArticlesWithoutText() throws IOException {
         String page = "<html><body>" + yomidasu(1, "<p class=\"mb10\">　閣僚が会った。<br/>　話した。</p>") + yomidasu(2, "")
                 + "</body></html>";
-        Gathered gathered = read(new YomidasuExtractor(), "application/xhtml+xml", bytes(page));
-        assertIs(gathered.articles.get(1), "会談始まる", "読売新聞", "2020-09-26", List.of(), "閣僚が会った。\n話した。");
-        assertEquals(List.of("headline-only"), gathered.articles.get(2).doubts());
-        assertEquals(List.of(), gathered.issues);
+        GatheredArticles gathered = read(new YomidasuExtractor(), "application/xhtml+xml", bytes(page));
+        assertIs(gathered.articles().get(1), "会談始まる", "読売新聞", "2020-09-26", List.of(), "閣僚が会った。\n話した。");
+        assertEquals(List.of("headline-only"), gathered.articles().get(2).doubts());
+        assertEquals(List.of(), gathered.issues());
     }
 
     private static String yomidasu(int number, String text) {
@@ -386,14 +392,15 @@ class ExportsTest {
             byte[] cut = Arrays.copyOf(word, length);
             MemorySource source = new MemorySource("x", ExportDetector.LEXIS, cut);
             if (length < word.length - 300) {
-                assertThrows(IOException.class, () -> Gathered.from(new LexisExtractor(labels, bylines), source));
+                assertThrows(
+                        IOException.class, () -> GatheredArticles.from(new LexisExtractor(labels, bylines), source));
             }
         }
         for (int length = 0; length < PROQUEST.length(); length += 17) {
             MemorySource source =
                     new MemorySource("x", ExportDetector.PROQUEST_PAGE, bytes(PROQUEST.substring(0, length)));
-            assertTrue(Gathered.from(new ProQuestExtractor(labels, bylines), source)
-                            .articles
+            assertTrue(GatheredArticles.from(new ProQuestExtractor(labels, bylines), source)
+                            .articles()
                             .size()
                     <= 1);
         }

@@ -11,6 +11,7 @@ import org.dateline.core.model.Severity;
 import org.dateline.core.spi.ArticleCollector;
 import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
+import org.dateline.testkit.MemorySource;
 
 /** Keeps what lies in a container, each as name, type and text, and the issues as "record code". */
 final class Opened implements ArticleCollector {

@@ -18,6 +18,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.PassageKind;
+import org.dateline.testkit.GatheredArticles;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -36,11 +38,12 @@ class OfficeTest {
     private final Opening opening = new Opening(OpeningWords.load());
 
     private Article read(String mediaType, byte[] bytes) throws IOException {
-        Gathered gathered = mediaType.equals("application/pdf")
-                ? Gathered.from(new PdfExtractor(opening), new MemorySource("report", mediaType, bytes))
-                : Gathered.from(new WordProcessorExtractor(opening), new MemorySource("report", mediaType, bytes));
-        assertEquals(1, gathered.articles.size(), gathered.issues::toString);
-        return gathered.articles.get(1);
+        GatheredArticles gathered = mediaType.equals("application/pdf")
+                ? GatheredArticles.from(new PdfExtractor(opening), new MemorySource("report", mediaType, bytes))
+                : GatheredArticles.from(
+                        new WordProcessorExtractor(opening), new MemorySource("report", mediaType, bytes));
+        assertEquals(1, gathered.articles().size(), gathered.issues()::toString);
+        return gathered.articles().get(1);
     }
 
     private static void assertIsTheReport(Article article) {

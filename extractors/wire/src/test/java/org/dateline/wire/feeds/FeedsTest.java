@@ -12,6 +12,8 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.GatheredArticles;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,12 +81,13 @@ class FeedsTest {
 
     private final Bylines bylines = Bylines.load();
 
-    private static Gathered read(Extractor extractor, String text) throws IOException {
+    private static GatheredArticles read(Extractor extractor, String text) throws IOException {
         return read(extractor, "x", text);
     }
 
-    private static Gathered read(Extractor extractor, String mediaType, String text) throws IOException {
-        return Gathered.from(extractor, new MemorySource("feed", mediaType, text.getBytes(StandardCharsets.UTF_8)));
+    private static GatheredArticles read(Extractor extractor, String mediaType, String text) throws IOException {
+        return GatheredArticles.from(
+                extractor, new MemorySource("feed", mediaType, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> kinds(Article article) {
@@ -95,10 +98,10 @@ class FeedsTest {
 
     @Test
     void everyItemOfRssIsAnArticle() throws IOException {
-        Gathered gathered = read(new SyndicationExtractor(), RSS);
-        assertEquals(Set.of(1, 2), gathered.articles.keySet());
-        assertEquals(List.of("3 no-text"), gathered.issues);
-        Article article = gathered.articles.get(1);
+        GatheredArticles gathered = read(new SyndicationExtractor(), RSS);
+        assertEquals(Set.of(1, 2), gathered.articles().keySet());
+        assertEquals(List.of("3 no-text"), gathered.issues());
+        Article article = gathered.articles().get(1);
         Metadata metadata = article.metadata();
         assertEquals("Talks open in Lund & Malmö", metadata.title());
         assertEquals("Nordmark Post", metadata.outlet());
@@ -115,7 +118,7 @@ class FeedsTest {
                         "subhead: Grain",
                         "list: One."),
                 kinds(article));
-        Article teaser = gathered.articles.get(2);
+        Article teaser = gathered.articles().get(2);
         assertEquals("Sudland Herald", teaser.metadata().outlet());
         assertEquals("2020-09-27", teaser.metadata().published().value());
         assertEquals(List.of("teaser"), teaser.doubts());
@@ -123,7 +126,7 @@ class FeedsTest {
 
     @Test
     void everyEntryOfAtomIsAnArticle() throws IOException {
-        Article article = read(new SyndicationExtractor(), ATOM).articles.get(1);
+        Article article = read(new SyndicationExtractor(), ATOM).articles().get(1);
         assertEquals("Talks open", article.metadata().title());
         assertEquals("Ministers met.\nThey talked.", article.body());
         assertEquals("2020-09-26T14:05:00+03:00", article.metadata().published().value());
@@ -135,10 +138,10 @@ class FeedsTest {
         String export = "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Nordmark Post</title>"
                 + "<wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>Ada Holm</wp:author_display_name></wp:author>"
                 + item("post", "publish") + item("page", "publish") + item("post", "draft") + "</channel></rss>";
-        Gathered gathered = read(new WordPressExtractor(), export);
-        assertEquals(Set.of(1), gathered.articles.keySet());
-        assertEquals(List.of("Ada Holm"), gathered.articles.get(1).metadata().authors());
-        assertEquals("Ministers met.\nThey talked.", gathered.articles.get(1).body());
+        GatheredArticles gathered = read(new WordPressExtractor(), export);
+        assertEquals(Set.of(1), gathered.articles().keySet());
+        assertEquals(List.of("Ada Holm"), gathered.articles().get(1).metadata().authors());
+        assertEquals("Ministers met.\nThey talked.", gathered.articles().get(1).body());
     }
 
     private static String item(String type, String status) {
@@ -149,7 +152,7 @@ class FeedsTest {
 
     @Test
     void nitfKeepsThePartsOfTheReportApartAndKnowsNoEntities() throws IOException {
-        Article article = read(new NitfExtractor(bylines), NITF).articles.get(1);
+        Article article = read(new NitfExtractor(bylines), NITF).articles().get(1);
         assertEquals(
                 List.of(
                         "headline: Talks open in Lund",
@@ -172,7 +175,7 @@ class FeedsTest {
 
     @Test
     void newsMlTakesWhatIsStatedAroundTheText() throws IOException {
-        Article article = read(new NewsMlExtractor(bylines), NEWSML).articles.get(1);
+        Article article = read(new NewsMlExtractor(bylines), NEWSML).articles().get(1);
         assertEquals("Ministers met.\nThey talked.", article.body());
         assertEquals("Talks open in Lund", article.metadata().title());
         assertEquals("Nordmark News Agency", article.metadata().outlet());
@@ -184,15 +187,17 @@ class FeedsTest {
 
     @Test
     void newsMlG2GivesEveryItemOfAMessage() throws IOException {
-        Gathered gathered = read(new NewsMlG2Extractor(bylines), G2);
-        Article text = gathered.articles.get(1);
+        GatheredArticles gathered = read(new NewsMlG2Extractor(bylines), G2);
+        Article text = gathered.articles().get(1);
         assertEquals("Ministers met.", text.body());
         assertEquals("Nordmark News", text.metadata().outlet());
         assertEquals(List.of("Ada Holm", "Bo Lind"), text.metadata().authors());
         assertEquals("2020-09-26T14:05:00Z", text.metadata().published().value());
         assertEquals("2020-09-26T15:00:00Z", text.metadata().modified().value());
-        assertEquals(List.of("headline: A ship", "caption: A ship in Lund."), kinds(gathered.articles.get(2)));
-        assertEquals(List.of("3 no-report"), gathered.issues);
+        assertEquals(
+                List.of("headline: A ship", "caption: A ship in Lund."),
+                kinds(gathered.articles().get(2)));
+        assertEquals(List.of("3 no-report"), gathered.issues());
     }
 
     @ParameterizedTest
@@ -206,7 +211,7 @@ class FeedsTest {
                         + " \"bodies\": [{\"role\": \"xhtml\", \"value\": \"<p>Ministers met.</p>\"}]}",
             })
     void ninjsOfAllVersions(String json) throws IOException {
-        Article article = read(new NinjsExtractor(bylines), json).articles.get(1);
+        Article article = read(new NinjsExtractor(bylines), json).articles().get(1);
         assertEquals("Talks", article.metadata().title());
         assertEquals("Ministers met.", article.body());
         assertEquals(List.of("Ada Holm"), article.metadata().authors());
@@ -220,9 +225,9 @@ class FeedsTest {
         String seven =
                 "\u0001NNA0123 4 I 0042 Nordmark-talks\r\n\u0002Talks open in Lund\r\n\r\n   LUND, Sept 26 (NNA) - Ministers\r\n"
                         + "met on Saturday.\r\n   They talked.\r\n\u0003261405 GMT SEP 20\r\n";
-        Gathered gathered = read(new TransmissionExtractor(bylines), FeedDetector.IPTC_7901, seven + seven);
-        assertEquals(2, gathered.articles.size());
-        Article article = gathered.articles.get(1);
+        GatheredArticles gathered = read(new TransmissionExtractor(bylines), FeedDetector.IPTC_7901, seven + seven);
+        assertEquals(2, gathered.articles().size());
+        Article article = gathered.articles().get(1);
         assertEquals("Talks open in Lund", article.metadata().title());
         assertEquals("LUND, Sept 26 (NNA) - Ministers met on Saturday.\nThey talked.", article.body());
         assertEquals("NNA", article.metadata().agency());
@@ -233,7 +238,7 @@ class FeedsTest {
                         + "^Talks open in Lund<\r\n^By ADA HOLM=\r\n\tLUND (NNA) _ Ministers met.\r\n\tThey talked.\r\n"
                         + "\u0003nna-09-26-20 1405GMT\r\n";
         Article older = read(new TransmissionExtractor(bylines), FeedDetector.ANPA, anpa)
-                .articles
+                .articles()
                 .get(1);
         assertEquals("Talks open in Lund", older.metadata().title());
         assertEquals(List.of("ADA HOLM"), older.metadata().authors());
@@ -254,7 +259,7 @@ class FeedsTest {
             for (int length = 0; length < whole.length(); length += 13) {
                 try {
                     assertTrue(read(sample.getKey(), whole.substring(0, length))
-                                    .articles
+                                    .articles()
                                     .size()
                             <= 2);
                 } catch (IOException truncated) {
