@@ -8,6 +8,7 @@ import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.Tense;
 import org.dateline.core.model.Voice;
 
 /** Which way the words around a time look: tense decides between the last Saturday and the next. */
@@ -33,10 +34,15 @@ final class Tenses {
 
     /** @param edited is it a headline or caption, where the present tense tells what has happened? */
     Course course(TimeMatch match, List<Clause> clauses, boolean edited) {
-        if (isBehindCue(match)) {
+        boolean isPossessor = match.after().equals("'s");
+        if (isPossessor && cues.is("past-preposition", match.before())) {
+            return Course.PAST;
+        }
+        if (isBehindCue(match) || !isPossessor && cues.is("future-preposition", match.before())) {
             return Course.FUTURE;
         }
         Course course = around(clauses, match.span())
+                .filter(clause -> !edited || clause.tense() != Tense.NONE || clause.governor() >= 0)
                 .map(clause -> course(clause, clauses, edited))
                 .orElseGet(() -> byWords(match));
         return course == Course.UNKNOWN && cues.is("limit-word", match.before()) ? Course.FUTURE : course;
@@ -48,7 +54,8 @@ final class Tenses {
             if (word.isEmpty() || word.equals(",") || word.equals(";") || cues.is("past-word", word)) {
                 return false;
             }
-            if (cues.is("future-word", word)) {
+            boolean isPlan = word.equals("to") && cues.is("future-noun", match.before(distance + 1));
+            if (isPlan || cues.is("future-word", word)) {
                 return true;
             }
         }

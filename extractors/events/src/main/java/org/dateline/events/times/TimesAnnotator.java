@@ -126,7 +126,9 @@ final class TimesAnnotator implements Annotator {
     /** "April Jones", "The Sunday Herald"; and "of 1500 soldiers", where a count looks like a year. */
     private static boolean isNoTime(TimeMatch match, List<Span> names) {
         Span span = match.span();
-        if (names.stream().anyMatch(name -> name.contains(span) && name.length() > span.length())) {
+        // what the engine takes for a name is one if it has more words, or if the word is as often a name as a month
+        boolean isDoubtful = match.rule() == TimeRule.MONTH && !match.has(WordClass.SURE_MONTH);
+        if (names.stream().anyMatch(name -> name.contains(span) && (isDoubtful || name.length() > span.length()))) {
             return true;
         }
         int year = match.rule() == TimeRule.YEAR ? match.first(WordClass.YEAR).orElse(1) : 1;
