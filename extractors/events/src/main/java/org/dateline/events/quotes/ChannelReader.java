@@ -32,11 +32,12 @@ final class ChannelReader {
         int distance = Integer.MAX_VALUE;
         for (int index = 0; index < sentence.tokens().size(); index++) {
             String channel = channelAt(sentence, index);
-            int itsDistance = Math.abs(index - verb) + (channel.equals(OCCASION) ? FAR : 0);
+            boolean isTold = !channel.isEmpty() && isTold(sentence, verb, index);
+            int itsDistance = Math.abs(index - verb) + (channel.equals(OCCASION) || isTold ? FAR : 0);
             boolean isCue = !channel.isEmpty()
                     && itsDistance < distance
                     && isOutside(sentence.tokens().get(index).span(), quoted)
-                    && isBehindPreposition(sentence, index)
+                    && (isTold || isBehindPreposition(sentence, index))
                     && isBeside(sentence, verb, index);
             if (isCue) {
                 nearest = channel;
@@ -44,6 +45,18 @@ final class ChannelReader {
             }
         }
         return nearest;
+    }
+
+    /** "told a crowded news conference": the channel is what is spoken to. */
+    private boolean isTold(SentenceView sentence, int verb, int channel) {
+        boolean isNear = channel > verb && channel <= verb + REACH;
+        for (int index = verb + 1; isNear && index < channel; index++) {
+            String word = sentence.word(index);
+            isNear = Character.isLetter(word.charAt(0))
+                    && !words.is("preposition", word)
+                    && !words.is("no-channel", word);
+        }
+        return isNear && words.roles(sentence.word(verb)).contains(SpeechWords.Role.TELL);
     }
 
     /** The channel whose noun is the subject itself: "the ministry's statement added". */
@@ -84,6 +97,9 @@ final class ChannelReader {
             String word = sentence.word(index - back);
             if (words.is("preposition", word)) {
                 return true;
+            }
+            if (words.is("no-channel", word)) {
+                return false;
             }
             if (word.isEmpty()
                     || !Character.isLetterOrDigit(word.charAt(0)) && !word.startsWith("'") && !word.equals("-")) {

@@ -25,13 +25,6 @@ final class CueChoice {
      */
     static Optional<Choice> choose(String text, Quoted quoted, List<SpeechCue> cues, Span sentence, int end) {
         Span words = quoted.span();
-        Optional<SpeechCue> tail = cues.stream()
-                .filter(cue -> cue.span().start() >= words.end())
-                .min(Comparator.comparing(cue -> cue.span().start()))
-                .filter(cue -> isTail(text, quoted, cue));
-        if (tail.isPresent()) {
-            return Optional.of(new Choice(tail.get(), true));
-        }
         List<SpeechCue> before = cues.stream()
                 .filter(cue -> cue.verb().end() <= words.start() && sentence.contains(cue.verb()))
                 .filter(cue -> !cue.isNear() || isOnlyMarks(text, cue.verb().end(), words.start()))
@@ -41,6 +34,18 @@ final class CueChoice {
                 .filter(cue -> cue.governs(words.start()))
                 .findFirst()
                 .or(() -> before.stream().filter(SpeechCue::isSaid).findFirst());
+        boolean isBeside =
+                front.isPresent() && isOnlyMarks(text, front.get().verb().end(), words.start());
+        if (isBeside) {
+            return Optional.of(new Choice(front.get(), true));
+        }
+        Optional<SpeechCue> tail = cues.stream()
+                .filter(cue -> cue.span().start() >= words.end())
+                .min(Comparator.comparing(cue -> cue.span().start()))
+                .filter(cue -> isTail(text, quoted, cue));
+        if (tail.isPresent()) {
+            return Optional.of(new Choice(tail.get(), true));
+        }
         if (front.isPresent()) {
             return Optional.of(
                     new Choice(front.get(), isOnlyMarks(text, front.get().verb().end(), words.start())));

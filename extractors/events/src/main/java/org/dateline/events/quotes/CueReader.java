@@ -107,7 +107,8 @@ final class CueReader {
 
     private SpeechCue verb(SentenceView sentence, Token verb, List<Span> quoted, boolean goesOn) {
         Set<SpeechWords.Role> roles = words.roles(verb.form().toLowerCase(Locale.ROOT));
-        Speaker speaker = speakers.speaker(sentence, verb.index(), goesOn);
+        Speaker speaker = speakers.quoted(sentence, verb.index())
+                .orElseGet(() -> speakers.speaker(sentence, verb.index(), goesOn));
         Optional<Clause> clause = sentence.clauseOf(verb.index());
         String near = channels.channel(sentence, verb.index(), quoted);
         String channel = near.isEmpty() ? channels.subject(sentence, verb.index()) : near;

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.ArgumentRole;
+import org.dateline.core.model.ClauseLink;
+import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Passage;
+import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.QuoteKind;
 import org.dateline.core.model.Span;
@@ -88,6 +92,7 @@ final class QuotedArticle {
             }
             Speaker speaker = announced(index)
                     .or(() -> headed(sentence, words))
+                    .or(() -> subject(sentence, words, last))
                     .orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
             boolean isLast = speaker == last;
             quotes.accept(new Quote(
@@ -138,6 +143,22 @@ final class QuotedArticle {
                 .flatMap(said -> said.clause().stream())
                 .flatMap(clause -> clause.arguments(ArgumentRole.COMPLEMENT))
                 .anyMatch(complement -> complement.span().contains(cue.verb()));
+    }
+
+    /** Who acts in the clause around a fragment, if it is another person than the one who spoke last: "Green prayed for “…”". */
+    private Optional<Speaker> subject(SentenceView sentence, Quoted words, Speaker last) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.link() == ClauseLink.ROOT
+                        && clause.kind() == PredicateKind.VERB
+                        && clause.span().start() < words.span().start()
+                        && clause.span().contains(words.span().start()))
+                .flatMap(clause -> clause.first(ArgumentRole.SUBJECT).stream())
+                .flatMap(subject -> sentence.mentionAt(subject.head()).stream())
+                .filter(mention -> mention.kind() == EntityKind.PERSON
+                        && mention.form() != MentionForm.PRONOUN
+                        && !mention.chain().equals(last.chain()))
+                .findFirst()
+                .map(mention -> Speaker.of(mention, text));
     }
 
     private Optional<Speaker> announced(int index) {

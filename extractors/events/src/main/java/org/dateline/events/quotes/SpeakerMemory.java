@@ -30,7 +30,7 @@ final class SpeakerMemory {
     SpeechCue complete(SpeechCue cue, int itsParagraph, List<EntityMention> names, boolean isNested) {
         SpeechCue complete = cue;
         boolean isRecent = isRecent(cue.sentence(), itsParagraph);
-        if (cue.speaker().isOpen() && speaker.isKnown() && (cue.speaker().isKnown() || sentence == cue.sentence())) {
+        if (cue.speaker().isOpen() && speaker.isKnown() && isMeant(cue, isRecent)) {
             complete = cue.spokenBy(cue.speaker().as(speaker), cue.channel().isEmpty() ? channel : cue.channel());
         } else if (isSame(cue.speaker()) && cue.channel().isEmpty() && isRecent) {
             complete = cue.spokenBy(cue.speaker(), channel);
@@ -41,6 +41,16 @@ final class SpeakerMemory {
             remember(complete, cue.sentence(), itsParagraph);
         }
         return complete;
+    }
+
+    /** Is it who spoke last whom the cue leaves open: "adding", "the statement said", "he said"? */
+    private boolean isMeant(SpeechCue cue, boolean isRecent) {
+        if (!cue.speaker().isKnown()) {
+            return sentence == cue.sentence();
+        }
+        return cue.speaker().isMedium()
+                ? channel.isEmpty() ? isRecent : channel.equals(cue.channel())
+                : cue.speaker().isOpen();
     }
 
     /**

@@ -44,6 +44,27 @@ final class SpeakerReader {
         return byNeighbours(sentence, verb);
     }
 
+    /** "The paper quoted the general as saying", "the general was quoted as saying": the general speaks. */
+    Optional<Speaker> quoted(SentenceView sentence, int verb) {
+        if (!sentence.word(verb - 1).equals("as")) {
+            return Optional.empty();
+        }
+        for (int index = verb - 2; index >= 0 && index >= verb - LONGEST_SUBJECT; index--) {
+            if (words.roles(sentence.word(index)).contains(SpeechWords.Role.QUOTE)) {
+                int from = sentence.tokens().get(index).span().end();
+                int to = sentence.tokens().get(verb).span().start();
+                Optional<Speaker> object = sentence.mentions().stream()
+                        .filter(mention ->
+                                mention.span().start() >= from && mention.span().end() <= to)
+                        .findFirst()
+                        .map(mention -> Speaker.of(mention, sentence.text()));
+                int quoting = index;
+                return object.or(() -> Optional.of(speaker(sentence, quoting, false)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean hasOwnSubject(Clause clause) {
         return clause.arguments(ArgumentRole.SUBJECT).anyMatch(subject -> !subject.inherited());
     }
