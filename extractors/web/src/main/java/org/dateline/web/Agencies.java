@@ -61,6 +61,9 @@ final class Agencies {
     /** Where the credit begins that ends a paragraph, as in {@code "… said. -AFP"}. */
     Optional<Integer> endOf(String paragraph) {
         int from = Math.max(0, paragraph.length() - FARTHEST);
+        if (paragraph.chars().skip(from).noneMatch(c -> "-–—([/|~".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
         Matcher matcher =
                 atEnd.matcher(paragraph).region(from, paragraph.length()).useTransparentBounds(true);
         return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();

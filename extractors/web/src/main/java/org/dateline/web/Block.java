@@ -58,6 +58,18 @@ record Block(
         return new Block(number, text, words, linkWords, element, part, suspects, sign, prose);
     }
 
+    /** Is this a heading of the first rank? */
+    boolean isTitle() {
+        Element around = element;
+        for (int i = 0; i < 3 && around != null; i++) {
+            if (around.normalName().equals("h1")) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
     /** The share of its words that are links. */
     double linkShare() {
         return words == 0 ? 1 : Math.min(1, (double) linkWords / words);

@@ -45,6 +45,9 @@ final class BlockReader implements NodeFilter {
     /** Stands for whatever hides an element. */
     private static final String UNSEEN = "unseen";
 
+    /** So much of a text tells how it ends. */
+    private static final int TAIL = 40;
+
     private static final Set<String> INLINE = Set.of("ins", "del");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -112,7 +115,8 @@ final class BlockReader implements NodeFilter {
     private void lineBreak(Element element) {
         Node next = element.nextSibling();
         boolean doubled = next instanceof Element other && other.normalName().equals("br");
-        boolean ended = Words.endsSentence(text.toString().strip());
+        boolean ended = Words.endsSentence(
+                text.substring(Math.max(0, text.length() - TAIL)).strip());
         if (doubled || ended) {
             flush();
         } else {

@@ -17,6 +17,9 @@ final class CopiedText {
     private static final int LONGEST_SUBHEAD = 12;
     private static final int TEASER = 60;
 
+    /** A dateline stands within the first words of the body. */
+    private static final int OPENING = 150;
+
     private final List<Line> lines;
     private final CopiedHead head;
     private final int bodyEnd;
@@ -109,7 +112,7 @@ final class CopiedText {
     }
 
     private void addParagraph(ArticleBuilder article, String text) {
-        if (agency.isEmpty()) {
+        if (agency.isEmpty() && bodyWords <= OPENING) {
             agency = Agencies.bundled().inDateline(text).orElse("");
         }
         article.paragraph(text);

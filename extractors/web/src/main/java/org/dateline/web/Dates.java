@@ -159,7 +159,7 @@ final class Dates {
     private Optional<DateValue> behindTitle(DateReader reader) {
         int seen = -1;
         for (Block block : page.blocks()) {
-            if (block.element().closest("h1") != null) {
+            if (block.isTitle()) {
                 seen = 0;
             } else if (seen >= 0 && seen++ < NEAR && isLabel(block)) {
                 Optional<DateValue> found = reader.readLine(block.text());

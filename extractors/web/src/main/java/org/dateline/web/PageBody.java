@@ -19,6 +19,9 @@ final class PageBody {
     private static final double NAMED_REST = 0.7;
 
     private static final int LONGEST_SECTION = 12;
+    /** A dateline stands within the first words of the body. */
+    private static final int OPENING = 150;
+
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST = 6;
     private static final int LONGEST_STANDFIRST = 120;
@@ -77,7 +80,7 @@ final class PageBody {
     }
 
     private void add(ArticleBuilder article, PassageKind kind, String text) {
-        if (agency.isEmpty() && kind == PassageKind.PARAGRAPH) {
+        if (agency.isEmpty() && kind == PassageKind.PARAGRAPH && words <= OPENING) {
             agency = Agencies.bundled().inDateline(text).orElse("");
         }
         int credit = Agencies.bundled().endOf(text).orElse(text.length());
