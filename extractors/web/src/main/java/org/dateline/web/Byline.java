@@ -33,6 +33,9 @@ final class Byline {
     }
 
     private static final int LONGEST_LEAD = 4;
+    /** Two capitals may be initials. */
+    private static final int SHORTEST_CAPITALS = 3;
+
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_IDEOGRAPHS = 5;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;|•·/\\n、&+]|\\s[-–—]\\s|\\s\\()\\s*");
@@ -119,19 +122,29 @@ final class Byline {
                 || small && !PARTICLES.contains(plain) && plain.indexOf('-') < 0;
     }
 
-    /** {@code SETH J. FRANTZMAN} as {@code Seth J. Frantzman}; a name that has small letters stays as it is. */
+    /** {@code ANNA P. McDONALD} as {@code Anna P. McDonald}; words that have small letters stay as they are. */
     static String inUsualCase(String name) {
-        boolean small = name.chars().anyMatch(Character::isLowerCase);
-        if (small || name.length() < 4) {
-            return name;
+        StringBuilder out = new StringBuilder();
+        for (String word : SPACE.split(name.strip())) {
+            boolean scottish = word.startsWith("Mc") && word.length() > SHORTEST_CAPITALS;
+            String rest = scottish ? word.substring(2) : word;
+            out.append(out.isEmpty() ? "" : " ").append(scottish ? "Mc" : "").append(capitalized(rest));
+        }
+        return out.toString();
+    }
+
+    private static String capitalized(String word) {
+        boolean capitals = word.chars().filter(Character::isLetter).count() >= SHORTEST_CAPITALS
+                && word.equals(word.toUpperCase(Locale.ROOT));
+        if (!capitals) {
+            return word;
         }
         StringBuilder out = new StringBuilder();
         boolean start = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             out.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c)
-                    || i >= 1 && c == 'C' && name.charAt(i - 1) == 'M' && (i == 1 || name.charAt(i - 2) == ' ');
+            start = !Character.isLetter(c);
         }
         return out.toString();
     }

@@ -5,17 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Precision;
+import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.ExtractorContract;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
-class CopiedTextExtractorTest {
+class CopiedTextExtractorTest implements ExtractorContract {
 
     private final CopiedTextExtractor extractor = new CopiedTextExtractor();
+
+    @Override
+    public Extractor extractor() {
+        return extractor;
+    }
+
+    @Override
+    public MemorySource sample() {
+        try {
+            return new MemorySource(
+                    "copied-with-most-read-list.txt",
+                    "text/plain",
+                    Extracted.fixture("copied-with-most-read-list.txt"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     @Test
     void aPageWithMenusAndMostReadList() throws IOException {

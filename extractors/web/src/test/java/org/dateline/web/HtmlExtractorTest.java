@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.PassageKind;
+import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.ExtractorContract;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
-class HtmlExtractorTest {
+class HtmlExtractorTest implements ExtractorContract {
 
     private static final String BODY = """
             <h1>Ministers meet in Lund</h1>
@@ -21,6 +25,21 @@ class HtmlExtractorTest {
             """;
 
     private final HtmlExtractor extractor = new HtmlExtractor();
+
+    @Override
+    public Extractor extractor() {
+        return extractor;
+    }
+
+    @Override
+    public MemorySource sample() {
+        try {
+            return new MemorySource(
+                    "page-with-related-links.html", "text/html", Extracted.fixture("page-with-related-links.html"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     @Test
     void theBodyComesWithoutFurniture() throws IOException {

@@ -12,10 +12,13 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Severity;
 import org.dateline.core.spi.ArticleCollector;
+import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
+import org.dateline.testkit.ExtractorContract;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
-class MhtmlExtractorTest {
+class MhtmlExtractorTest implements ExtractorContract {
 
     private static final String SAVED = """
             From: <Saved by Blink>
@@ -39,6 +42,16 @@ class MhtmlExtractorTest {
             =E9 of the port.</p></body></html>
             ------B--
             """.replace("\n", "\r\n");
+
+    @Override
+    public Extractor extractor() {
+        return new MhtmlExtractor();
+    }
+
+    @Override
+    public MemorySource sample() {
+        return new MemorySource("saved.mhtml", "multipart/related", SAVED.getBytes(StandardCharsets.ISO_8859_1));
+    }
 
     private static final class Children implements ArticleCollector {
         final List<String> pages = new ArrayList<>();
