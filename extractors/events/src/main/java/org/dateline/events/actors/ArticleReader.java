@@ -102,10 +102,11 @@ final class ArticleReader {
     private void guess(Draft draft, Chain chain) {
         boolean described = draft.agent().isKnown() || !draft.coded().sectors().isEmpty();
         boolean lacks = !draft.isPronoun()
+                && !draft.coded().abroad()
                 && !draft.agent().isState()
                 && described
                 && chain.coded().country().isEmpty();
-        if (lacks && !draft.span().in(article.article().text()).contains("foreign ")) {
+        if (lacks) {
             context.country(draft).ifPresent(country -> chain.guess(Coded.of(country, List.of())));
         }
     }

@@ -122,7 +122,7 @@ final class Chain {
         Coded known = known();
         Coded joined = stated.orCountry(known.country());
         if (joined.sectors().isEmpty()) {
-            joined = new Coded(joined.country(), known.sectors(), known.cameo(), true, known.sameAs());
+            joined = new Coded(joined.country(), known.sectors(), known.cameo(), true, known.sameAs(), false);
         }
         Coded full = joined.orCountry(guessed.country());
         return full.sectors().isEmpty() ? full.withSectors(guessed.sectors()) : full;

@@ -118,9 +118,13 @@ final class Chains {
         }
         boolean whole =
                 !country.isEmpty() && Set.of("MIL", "COP", "LEG", "JUD", "SPY").contains(first(draft.coded()));
-        return whole
-                ? country + ":" + first(draft.coded())
-                : country + ":" + draft.agent().word();
+        String word = whole ? first(draft.coded()) : draft.agent().word();
+        return country + ":" + word + (country.isEmpty() ? kindOfUnknown(draft) : "");
+    }
+
+    /** Without a country one embassy is not the embassies, and foreign ones are not those at home. */
+    private static String kindOfUnknown(Draft draft) {
+        return (draft.plural() ? ":many" : "") + (draft.coded().abroad() ? ":abroad" : "");
     }
 
     private static String first(Coded coded) {

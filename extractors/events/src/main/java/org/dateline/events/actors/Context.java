@@ -38,12 +38,18 @@ final class Context {
         }
         return listed(draft, own)
                 .or(() -> scene(draft, own))
-                .or(() -> onlyState(own))
+                .or(() -> belongs(draft) ? onlyState(own) : Optional.empty())
                 .or(() -> isPublic(draft)
                         ? scene(draft, sentences.getOrDefault(draft.sentence() - 1, List.of()))
                         : Optional.empty())
                 .or(() -> isPublic(draft) ? lastSubject(draft) : Optional.empty())
                 .or(() -> isPublic(draft) ? commonest() : Optional.empty());
+    }
+
+    /** All but faiths, which belong to no state. */
+    private static boolean belongs(Draft draft) {
+        return draft.kind() != EntityKind.ORGANIZATION
+                || !draft.coded().sectors().contains("REL");
     }
 
     private static boolean isPublic(Draft draft) {

@@ -34,14 +34,17 @@ final class Gazetteer {
         int at = 0;
         while (at < table.length) {
             int end = lineEnd(at);
-            String[] cells = line(at, end).split("\t", 4);
-            for (String name : (cells[1] + "|" + cells[2]).split("\\|")) {
+            int names = cell(at, end) + 1;
+            int aliases = cell(names, end) + 1;
+            for (int from = names; from < cell(aliases, end); ) {
+                int to = nameEnd(from, end);
                 if (count == found.length) {
                     found = Arrays.copyOf(found, found.length * 2);
                 }
-                if (!name.isEmpty()) {
-                    found[count++] = entry(key(name), at);
+                if (to > from) {
+                    found[count++] = entry(key(line(from, to)), at);
                 }
+                from = to + 1;
             }
             at = end + 1;
         }
@@ -81,6 +84,24 @@ final class Gazetteer {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
         return hash >>> 25;
+    }
+
+    /** The tab behind a cell. */
+    private int cell(int from, int end) {
+        int at = from;
+        while (at < end && table[at] != '\t') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The tab or bar behind a name. */
+    private int nameEnd(int from, int end) {
+        int at = from;
+        while (at < end && table[at] != '\t' && table[at] != '|') {
+            at++;
+        }
+        return at;
     }
 
     private int lineEnd(int from) {

@@ -39,7 +39,7 @@ final class PhraseCoder {
         if (own.isEmpty() && core.isEmpty()) {
             return tail;
         }
-        if (lastAgent(core).filter(Agent::isMission).isPresent()) {
+        if (lastAgent(core).filter(Agent::isMission).isPresent() || has(core, Qualifier.FOREIGN)) {
             return own;
         }
         boolean actor = unitsHaveActor(rest);
@@ -154,7 +154,7 @@ final class PhraseCoder {
         }
         boolean only = !head.has(Qualifier.NONE) && !head.has(Qualifier.BASED) && !head.has(Qualifier.LED);
         String own = head.has(Qualifier.LED) ? row.country() : country;
-        return only ? Coded.NOTHING : new Coded(own, row.sectors(), "", true, row.id());
+        return only ? Coded.NOTHING : new Coded(own, row.sectors(), "", true, row.id(), false);
     }
 
     /** The last state in front of the head that says whose it is, else the country of an organisation there. */
@@ -205,7 +205,8 @@ final class PhraseCoder {
                 : Optional.empty();
     }
 
-    private static Coded marked(Coded coded, Agent agent, List<Unit> before) {
+    private static Coded marked(Coded plain, Agent agent, List<Unit> before) {
+        Coded coded = has(before, Qualifier.FOREIGN) ? plain.fromAbroad() : plain;
         if (has(before, Qualifier.FORMER) && (agent.isTitle() || agent.kind().equals("group"))) {
             return coded.over();
         }
@@ -224,6 +225,9 @@ final class PhraseCoder {
                 before.stream().anyMatch(unit -> unit.agent().sectors().contains("GOV"));
         if (coded.sectors().equals(List.of("JRN")) && official) {
             return coded.withSectors(List.of("GOV", "JRN"));
+        }
+        if (has(before, Qualifier.JOINT) && armed) {
+            return Coded.of("IGO", coded.sectors());
         }
         if (has(before, Qualifier.BACKED) && (loose || coded.sectors().contains("UAF"))) {
             return coded.withSectors(List.of("PRM"));

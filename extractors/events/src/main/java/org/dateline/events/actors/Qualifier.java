@@ -12,6 +12,10 @@ enum Qualifier {
     /** For the government: "pro-government". */
     LOYAL,
     UNKNOWN,
+    /** From elsewhere: where they are does not say whose they are. */
+    FOREIGN,
+    /** Of several states: "multinational". */
+    JOINT,
     ORDINARY,
     /** The state in front only helps: "Iran-backed". */
     BACKED,

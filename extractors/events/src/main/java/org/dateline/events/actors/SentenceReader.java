@@ -79,6 +79,9 @@ final class SentenceReader {
 
     private void person(int start, NameSpan name) {
         List<Unit> title = tails.in(start, name.from());
+        title.stream()
+                .filter(unit -> standsAlone(unit) && !unit.isOfState() && !unit.is(PackKind.PEOPLE))
+                .forEach(unit -> drafts.add(named(unit.from(), unit.to(), unit)));
         Coded coded = coder.code(title);
         Optional<Unit> office = lastAgent(title);
         int titled =

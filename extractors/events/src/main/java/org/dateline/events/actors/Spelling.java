@@ -10,12 +10,17 @@ final class Spelling {
 
     static String fold(String form) {
         String plain = isAscii(form) ? form : withoutMarks(form);
-        String bare = plain.replace(".", "");
+        String bare = plain.indexOf('.') < 0 ? plain : plain.replace(".", "");
         return (bare.isEmpty() ? plain : bare).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAscii(String form) {
-        return form.chars().allMatch(unit -> unit < 128);
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String form) {

@@ -1,5 +1,6 @@
 package org.dateline.events.actors;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.model.EntityKind;
@@ -43,14 +44,24 @@ final class StateDrafter {
         };
     }
 
-    /** "the Iranian" is a person, "Iranians" and "the French" are people, "Iranian" alone stands for the state. */
+    /**
+     * "the Iranian" is a person, "two Iranians" are people; "the Iranians" and "Iranian" alone stand for the state.
+     */
     private Draft people(Phrase phrase, Unit unit, PackRow row, Coded coded) {
         boolean singular = isSingular(unit);
         if (phrase.definite() && singular) {
             return Draft.of(phrase, EntityKind.PERSON, MentionForm.NOMINAL, "person", coded);
         }
-        boolean many =
-                !singular && (phrase.definite() || sentence.tag(unit.to() - 1).endsWith("S"));
+        boolean plural = sentence.tag(unit.to() - 1).endsWith("S");
+        if (plural && !phrase.definite()) {
+            return Draft.of(
+                    phrase.asPlural(),
+                    EntityKind.GROUP,
+                    MentionForm.NAME,
+                    "people:" + row.country(),
+                    coded.sectors().isEmpty() ? coded.withSectors(List.of("CVL")) : coded);
+        }
+        boolean many = !singular && phrase.definite();
         return Draft.of(
                 many ? phrase.asPlural() : phrase, EntityKind.ORGANIZATION, MentionForm.NAME, stateKey(row), coded);
     }
