@@ -12,6 +12,8 @@ final class AttachmentRepair {
     private static final Set<String> PREFERENCES = Set.copyOf(Lines.of("verb-prepositions.txt"));
     private static final Set<String> JOINED = Set.copyOf(Lines.of("adverb-prepositions.txt"));
 
+    private static final Set<String> ABOUT = Lines.words("about-words.txt");
+
     private final List<TreeNode> nodes;
 
     AttachmentRepair(List<TreeNode> nodes) {
@@ -27,6 +29,7 @@ final class AttachmentRepair {
                 time(node);
                 preference(node);
                 author(node);
+                quantity(node);
                 gerund(node);
                 adverb(node);
             } else if (node.is("advcl", "xcomp")) {
@@ -98,6 +101,28 @@ final class AttachmentRepair {
         return victim
                 ? Optional.of(head(head(head))).filter(noun -> EventNouns.isEvent(noun.tag, noun.lemma))
                 : Optional.empty();
+    }
+
+    /** "gave over 3 million dollars": the money is given. */
+    private void quantity(TreeNode preposition) {
+        TreeNode verb = head(preposition);
+        boolean about = verb.isVerb()
+                && ABOUT.contains(preposition.form)
+                && preposition.index > verb.index
+                && TreeNode.childOf(nodes, verb.index, "dobj").isEmpty();
+        if (about) {
+            TreeNode.childOf(nodes, preposition.index, "pobj")
+                    .filter(amount -> !TIMES.contains(amount.lemma) && isAmount(preposition, amount))
+                    .ifPresent(amount -> {
+                        amount.attach(verb.index, "dobj");
+                        preposition.attach(amount.index, "advmod");
+                    });
+        }
+    }
+
+    private boolean isAmount(TreeNode preposition, TreeNode amount) {
+        TreeNode first = nodes.get(Math.min(nodes.size() - 1, preposition.index + 1));
+        return first.tag.equals("CD") || first.tag.equals("$") && amount.index > preposition.index;
     }
 
     /** "accused them of hiding weapons": the weapons are hidden, they do not hide. */

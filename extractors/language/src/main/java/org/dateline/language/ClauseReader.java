@@ -12,6 +12,7 @@ import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.Tense;
 import org.dateline.core.model.Token;
 
 /** Reads the clauses off the tree of a sentence. */
@@ -40,11 +41,13 @@ final class ClauseReader {
         }
         ArgumentReader arguments = new ArgumentReader(tree, byPredicate);
         List<ClauseDraft> drafts = new ArrayList<>(byPredicate.values());
-        drafts.forEach(this::place);
         for (ClauseDraft draft : drafts) {
             if (draft.kind != PredicateKind.NOUN) {
                 draft.group = VerbGroup.of(tree, draft.predicate);
             }
+            place(draft);
+        }
+        for (ClauseDraft draft : drafts) {
             arguments.read(draft);
         }
         new Inheritance(tree, drafts).run();
@@ -110,9 +113,11 @@ final class ClauseReader {
 
     private ClauseLink link(ClauseDraft draft) {
         Token predicate = draft.predicate;
-        boolean infinitive = predicate.tag().equals("VB")
-                || tree.children(predicate.index(), "mark")
-                        .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean finite = draft.group.tense() != Tense.NONE;
+        boolean infinitive = !finite
+                && (predicate.tag().equals("VB")
+                        || tree.children(predicate.index(), "mark")
+                                .anyMatch(mark -> mark.tag().equals("TO")));
         boolean participle = (predicate.tag().equals("VBG") || predicate.tag().equals("VBN"))
                 && !tree.has(predicate.index(), "aux", "aux:pass", "cop", "nsubj", "nsubj:pass");
         return switch (predicate.relation()) {
@@ -120,7 +125,8 @@ final class ClauseReader {
             case "acl:relcl" -> ClauseLink.RELATIVE;
             case "conj" -> ClauseLink.COORDINATED;
             case "acl" -> {
-                if (draft.marker.equals("that") || TYING.contains(draft.marker)) {
+                boolean told = finite && tree.has(predicate.index(), "nsubj", "nsubj:pass");
+                if (told || draft.marker.equals("that") || TYING.contains(draft.marker)) {
                     yield ClauseLink.COMPLEMENT;
                 }
                 yield infinitive ? complementOrPurpose(predicate) : ClauseLink.PARTICIPIAL;

@@ -42,7 +42,7 @@ final class DependencyEngine implements Engine {
             nodes[i].setLemma(morphology.lemmatize(nodes[i].getWordFormSimplified(), nodes[i].getPartOfSpeechTag()));
         }
         models.names().process(nodes);
-        BareDates.parse(nodes, models.parser());
+        HiddenWords.parse(nodes, models.parser());
         List<ParsedWord> parsed = new ArrayList<>(words.size());
         for (int i = 1; i < nodes.length; i++) {
             parsed.add(word(nodes[i]));

@@ -145,6 +145,18 @@ final class Inheritance {
         }
     }
 
+    /** "a plan for Norland to build a bridge": whoever stands between "for" and the infinitive. */
+    private boolean namesActor(ClauseDraft clause, ClauseDraft noun) {
+        int start = tree.clause(clause.index()).start();
+        List<Argument> actors = noun.all(ArgumentRole.OBLIQUE).stream()
+                .filter(argument -> argument.preposition().equals("for"))
+                .filter(argument -> start - argument.span().end() >= 0
+                        && start - argument.span().end() <= 1)
+                .toList();
+        clause.inherit(actors, ArgumentRole.SUBJECT);
+        return !actors.isEmpty();
+    }
+
     /** "rejected an appeal to disarm": those who are asked are named behind the noun, or they are the ones who answer. */
     private void addressed(ClauseDraft clause, ClauseDraft noun) {
         List<Argument> named = noun.all(ArgumentRole.OBLIQUE).stream()

@@ -10,12 +10,14 @@ final class TagRepair {
     private static final int WINDOW = 6;
     private static final Set<String> VERBS =
             Set.copyOf(Lines.of("/edu/emory/mathcs/nlp/component/morph/english/verb.base"));
+    private static final Set<String> TIMES = Lines.words("time-words.txt");
     private static final Set<String> DEMANDING = Lines.words("demanding-verbs.txt");
 
     private TagRepair() {}
 
     /** @param nodes the words of a sentence behind the root */
     static void run(NLPNode[] nodes) {
+        verbless(nodes);
         for (int i = 2; i < nodes.length; i++) {
             if (i > 2
                     && nodes[i - 2].isWordForm("According")
@@ -29,6 +31,40 @@ final class TagRepair {
                 nodes[i].setPartOfSpeechTag("VBZ");
             }
         }
+    }
+
+    /** "Norland and Sudland hand over prisoners": where no word is a verb, a noun between two phrases that may be one is one. */
+    private static void verbless(NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            String tag = nodes[i].getPartOfSpeechTag();
+            if (tag.equals("MD") || tag.startsWith("VB")) {
+                return;
+            }
+        }
+        for (int i = 2; i + 2 < nodes.length; i++) {
+            String word = nodes[i].getWordForm();
+            String tag = nodes[i].getPartOfSpeechTag();
+            boolean plural = tag.equals("NNS") && word.endsWith("s");
+            boolean mayBe = tag.equals("NN") && VERBS.contains(word) && nodes[i - 1].isPartOfSpeechTag("NNS")
+                    || tag.equals("NN") && VERBS.contains(word) && isConjoined(nodes, i - 1)
+                    || plural
+                            && VERBS.contains(word.substring(0, word.length() - 1))
+                            && nodes[i - 1].isPartOfSpeechTag("NNP");
+            if (mayBe && isObject(nodes[i + 1])) {
+                nodes[i].setPartOfSpeechTag(plural ? "VBZ" : "VBP");
+                return;
+            }
+        }
+    }
+
+    private static boolean isConjoined(NLPNode[] nodes, int i) {
+        return i > 2 && nodes[i].getPartOfSpeechTag().startsWith("NNP") && nodes[i - 1].isPartOfSpeechTag("CC");
+    }
+
+    private static boolean isObject(NLPNode node) {
+        boolean dated = TIMES.contains(node.getWordForm());
+        return !dated
+                && (startsPhrase(node.getPartOfSpeechTag()) || node.isPartOfSpeechTag("RP") || node.isWordForm("over"));
     }
 
     /** "the Nordic shelling of Lund", "its killing in Lund of a general": a noun, not a participle. */

@@ -2,7 +2,6 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.Span;
@@ -13,7 +12,6 @@ final class UniversalTree {
 
     private static final Map<String, String> RELATIONS = Lines.pairs("relations.tsv");
     private static final Map<String, String> TAGS = Lines.pairs("parts-of-speech.tsv");
-    private static final Map<String, String> LEMMAS = Lines.pairs("lemmas.tsv");
 
     private final List<TreeNode> nodes = new ArrayList<>();
 
@@ -38,7 +36,7 @@ final class UniversalTree {
                     sentence,
                     node.index,
                     form,
-                    lemma(node, form),
+                    Lemmas.of(node, form),
                     partOfSpeech(node),
                     node.tag,
                     node.head,
@@ -127,23 +125,5 @@ final class UniversalTree {
             return PartOfSpeech.DET;
         }
         return PartOfSpeech.of(TAGS.getOrDefault(node.tag, "X"));
-    }
-
-    private static String lemma(TreeNode node, String form) {
-        if (node.tag.startsWith("NNP")) {
-            return node.form;
-        }
-        boolean figure = node.tag.equals("CD")
-                || node.lemma.startsWith("#")
-                || node.lemma.chars().anyMatch(Character::isDigit);
-        if (figure) {
-            return form.toLowerCase(Locale.ROOT);
-        }
-        String lower = node.form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        String exact = LEMMAS.get(lower + "/" + node.tag);
-        if (exact != null) {
-            return exact;
-        }
-        return LEMMAS.getOrDefault(node.lemma + "/" + node.tag, node.lemma);
     }
 }

@@ -74,6 +74,12 @@ class ClauseReaderTest {
                     leave | Norland's emir, Sheikh Hamad, left Lund. | verb active past, root; subject Norland's emir; object Lund
                     restore | Norland is about to restore ties with Sudland. | verb active future, root; subject Norland; object ties; oblique:with Sudland
                     visit | The minister is set to visit Lund. | verb active future, root; subject The minister; object Lund
+                    hand | Norland and Sudland hand over prisoners. | verb active present, root; subject Norland; subject Sudland; particle over; object prisoners
+                    build | Lund approved a plan for Norland to build a bridge. | verb active none, complement of plan by for; subject Norland; object a bridge
+                    impose | LUND (AP) - President Berg is imposing sanctions on Norland. | verb active present progressive, root; subject President Berg; object sanctions; oblique:on Norland
+                    arrive | LUND, March 3 — The minister arrived on Monday. | verb active past, root; subject The minister; oblique:on Monday
+                    provide | Norland provided the weapons. | verb active past, root; subject Norland; object the weapons
+                    provide | Norland has provided over $3 million to Sudland. | verb active present perfect, root; subject Norland; object over $3 million; oblique:to Sudland
                     """)
     void reads(String lemma, String text, String expected) {
         assertEquals(expected, Reader.clause(lemma, text));
