@@ -31,11 +31,19 @@ final class AttributionDecision {
                 .or(() -> reported(reading.predication().clause(), view))
                 .or(() -> accordingTo(view))
                 .or(() -> speaksItself(reading, actors, view));
-        Attribution plain = found.filter(attribution -> !isOutlet(attribution.text(), view.article()))
+        Attribution plain = found.map(this::anonymous)
+                .filter(attribution -> !isOutlet(attribution.text(), view.article()))
                 .orElse(Attribution.NONE);
         return hedged || plain.hedged()
                 ? new Attribution(plain.text(), plain.chain(), plain.span(), plain.channel(), true)
                 : plain;
+    }
+
+    /** Speakers without a name ("an Iraqi security source") are nobody that another article could mean. */
+    private Attribution anonymous(Attribution speaker) {
+        return speaker.chain().isEmpty() || participants.isNamed(speaker.chain())
+                ? speaker
+                : new Attribution(speaker.text(), "", speaker.span(), speaker.channel(), speaker.hedged());
     }
 
     private static Optional<Attribution> quoted(Span trigger, AnnotatedArticle article) {

@@ -8,7 +8,7 @@ import org.dateline.core.model.MentionForm;
 /**
  * What a phrase is, for the conditions of frames:
  * {@code ~any} (there is one), {@code ~clause}, {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
- * {@code ~group}, {@code ~place}, {@code ~country}, {@code ~name}, {@code ~number}, or a PLOVER sector such as {@code ~MIL}.
+ * {@code ~group}, {@code ~place}, {@code ~country}, {@code ~people} ("Iraqis"), {@code ~name}, {@code ~number}, or a PLOVER sector such as {@code ~MIL}.
  */
 final class Kinds {
 
@@ -29,12 +29,21 @@ final class Kinds {
                 mentions.stream()
                         .anyMatch(mention -> mention.form() == MentionForm.NAME
                                 && mention.kind() != EntityKind.PERSON
-                                && !mention.code().country().isEmpty());
+                                && !mention.code().country().isEmpty()
+                                && !isPeople(mention, slot, view));
+            case "~people" -> mentions.stream().anyMatch(mention -> isPeople(mention, slot, view));
             case "~name" -> Character.isUpperCase(view.token(slot.head()).form().charAt(0));
             case "~number" -> Character.isDigit(view.token(slot.head()).form().charAt(0));
             default ->
                 mentions.stream().anyMatch(mention -> mention.code().sectors().contains(kind.substring(1)));
         };
+    }
+
+    /** "Iraqis", not "the Philippines": the plural of a demonym. */
+    private static boolean isPeople(EntityMention mention, Slot slot, SentenceView view) {
+        return view.token(slot.head()).tag().equals("NNPS")
+                && mention.kind() != EntityKind.PLACE
+                && mention.place().isEmpty();
     }
 
     private static boolean has(List<EntityMention> mentions, EntityKind kind) {

@@ -59,13 +59,27 @@ final class Narrative {
         meeting = List.copyOf(sides);
     }
 
+    /** Is a remembered place a city of the country that is named now? */
+    static boolean isInside(EventPlace city, EventPlace country) {
+        return city.place().isPresent()
+                && country.place().isPresent()
+                && isCountry(country)
+                && !isCountry(city)
+                && city.place().get().country().equals(country.place().get().country());
+    }
+
+    private static boolean isCountry(EventPlace place) {
+        return place.place().filter(found -> found.feature().startsWith("PCL")).isPresent();
+    }
+
     /** Remembers a place that the text itself gave. */
     void happened(EventPlace where, boolean meetingOrVisit) {
         if (where.basis().equals("context")) {
             return;
         }
         place = Optional.of(where);
-        if (meetingOrVisit) {
+        if (meetingOrVisit
+                && !meetingPlace.filter(known -> isInside(known, where)).isPresent()) {
             meetingPlace = Optional.of(where);
         }
     }

@@ -46,6 +46,11 @@ final class ParticipantFinder {
         }
     }
 
+    /** Does somebody of this chain bear a name in the article? */
+    boolean isNamed(String chain) {
+        return names.containsKey(chain);
+    }
+
     /** Everybody in these phrases, each once. */
     List<Party> all(List<Slot> slots, SentenceView view) {
         List<Party> parties = new ArrayList<>();

@@ -26,7 +26,13 @@ final class PlaceDecision {
                 .isPresent();
         Optional<EventPlace> argument = argument(reading, view, said).map(mention -> place(mention, view, "argument"));
         if (argument.isPresent()) {
-            return argument;
+            EventPlace named = argument.get();
+            boolean meets = reading.reciprocal() || isVisit(reading);
+            return meets
+                    ? context(narrative.meetingPlace())
+                            .filter(city -> Narrative.isInside(city, named))
+                            .or(() -> argument)
+                    : argument;
         }
         int head = view.token(reading.predication().head()).span().start();
         Comparator<EntityMention> nearest =
@@ -40,13 +46,24 @@ final class PlaceDecision {
                 .map(mention -> place(mention, view, "clause"));
         Optional<EventPlace> sentence = places.stream().min(nearest).map(mention -> place(mention, view, "sentence"));
         Optional<EventPlace> meeting = context(narrative.meetingPlace());
-        return said || reading.reciprocal() && clause.isEmpty()
+        boolean vague = clause.filter(PlaceDecision::isVague).isPresent() || clause.isEmpty();
+        return said || reading.reciprocal() && vague
                 ? meeting.or(() -> clause).or(() -> sentence).or(() -> context(narrative.place()))
                 : clause.or(() -> sentence).or(() -> context(narrative.place()));
     }
 
+    /** Meetings are in cities: a country beside one says what it was about at least as often as where it was. */
+    private static boolean isVague(EventPlace place) {
+        return place.place().filter(found -> !found.feature().startsWith("PCL")).isEmpty();
+    }
+
     private static Optional<EventPlace> context(Optional<EventPlace> known) {
         return known.map(place -> new EventPlace(place.text(), place.place(), "context"));
+    }
+
+    /** The place that is an argument of the event itself. */
+    Optional<EventPlace> argument(Reading reading, SentenceView view) {
+        return argument(reading, view, false).map(mention -> place(mention, view, "argument"));
     }
 
     private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {

@@ -9,7 +9,8 @@ final class Plausibility {
     private Plausibility() {}
 
     static boolean holds(Reading reading, SidesDecision.Sides sides) {
-        if (reading.predication().isNoun() && !sides.anyCountry()) {
+        boolean byNoun = reading.frame().nouns().contains(reading.predication().lemma());
+        if (byNoun && !sides.anyCountry()) {
             return false;
         }
         if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {

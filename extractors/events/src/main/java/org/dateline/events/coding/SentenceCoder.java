@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Attribution;
+import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.Modality;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Side;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.Tense;
+import org.dateline.core.model.Voice;
 
 /** Codes the sentences of one article, one after the other. */
 final class SentenceCoder {
@@ -43,7 +48,9 @@ final class SentenceCoder {
         Set<Integer> consumed = new HashSet<>();
         readings.forEach(reading -> consumed.addAll(reading.consumed()));
         consumed.addAll(Absorption.of(readings, codebook, view));
+        rememberMeeting(readings, view);
         List<EventMention> reports = new ArrayList<>();
+        List<EventMention> asides = new ArrayList<>();
         for (Reading reading : readings) {
             boolean bound = reading.frame().bound()
                     && reading.predication().isNoun()
@@ -51,10 +58,30 @@ final class SentenceCoder {
             if (!bound
                     && !consumed.contains(reading.predication().head())
                     && !reading.outcome().isNothing()) {
-                report(reading, reader, view).ifPresent(reports::add);
+                report(reading, reader, view).ifPresent(isAside(reading) ? asides::add : reports::add);
             }
         }
-        return Deduplication.of(reports);
+        return Deduplication.of(reports.isEmpty() ? asides : reports);
+    }
+
+    /** What is only the purpose of something else counts where a sentence tells nothing more. */
+    private static boolean isAside(Reading reading) {
+        Clause clause = reading.predication().clause();
+        return clause.tense() == Tense.NONE
+                && clause.modality() == Modality.NONE
+                && (clause.link() == ClauseLink.PURPOSE
+                        || clause.link() == ClauseLink.RELATIVE
+                                && clause.voice() == Voice.ACTIVE
+                                && !clause.progressive());
+    }
+
+    /** A meeting that a sentence tells is remembered before what was said there is placed. */
+    private void rememberMeeting(List<Reading> readings, SentenceView view) {
+        for (Reading reading : readings) {
+            if (reading.reciprocal() || reading.outcome().mode().equals("visit")) {
+                places.argument(reading, view).ifPresent(place -> narrative.happened(place, true));
+            }
+        }
     }
 
     private Optional<EventMention> report(Reading reading, EventReader reader, SentenceView view) {

@@ -168,13 +168,13 @@ final class SidesDecision {
         List<Slot> places = reading.predication().slots().stream()
                 .filter(slot -> codebook.words().has("place-prepositions", slot.role()))
                 .toList();
-        return participants.all(places, view).stream()
-                .filter(party -> party.hasCountry()
-                        && party.mention()
-                                .map(EntityMention::kind)
-                                .filter(kind -> kind == EntityKind.PLACE)
-                                .isPresent())
-                .findFirst();
+        return places.stream()
+                .flatMap(slot -> view.mentions().stream()
+                        .filter(mention -> mention.kind() == EntityKind.PLACE
+                                && slot.span().contains(mention.head())
+                                && !mention.code().country().isEmpty()))
+                .findFirst()
+                .map(participants::of);
     }
 
     private List<Party> speakers(Reading reading, SentenceView view) {

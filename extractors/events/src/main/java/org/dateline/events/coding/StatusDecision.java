@@ -14,6 +14,7 @@ import org.dateline.core.model.Tense;
 final class StatusDecision {
 
     private static final int HIGHEST = 4;
+    private static final java.util.Set<String> INVERTED = java.util.Set.of("should", "had");
 
     private final Codebook codebook;
 
@@ -110,12 +111,10 @@ final class StatusDecision {
 
     /** "Should it continue", "had they known": an auxiliary in front of its subject. */
     private static boolean isInverted(Clause clause, SentenceView view) {
-        return clause.link() == ClauseLink.ADVERBIAL
-                && clause.marker().isEmpty()
+        return clause.marker().isEmpty()
                 && clause.first(ArgumentRole.SUBJECT)
                         .filter(subject -> view.children(clause.predicate()).stream()
-                                .anyMatch(child -> child < subject.head()
-                                        && view.token(child).relation().startsWith("aux")))
+                                .anyMatch(child -> child < subject.head() && INVERTED.contains(view.lemma(child))))
                         .isPresent();
     }
 
