@@ -16,6 +16,7 @@ final class Codebook {
     private final Words words;
     private final Map<String, List<String>> contexts;
     private final List<Frame> frames;
+    private final boolean knownSides;
     private final Map<String, List<Frame>> byVerb = new HashMap<>();
     private final Map<String, List<Frame>> byNoun = new HashMap<>();
     private final Map<String, List<Frame>> byAdjective = new HashMap<>();
@@ -25,12 +26,14 @@ final class Codebook {
             Map<String, EventClass> types,
             Words words,
             Map<String, List<String>> contexts,
-            List<Frame> frames) {
+            List<Frame> frames,
+            boolean knownSides) {
         this.scheme = scheme;
         this.types = Collections.unmodifiableMap(types);
         this.words = words;
         this.contexts = Collections.unmodifiableMap(contexts);
         this.frames = List.copyOf(frames);
+        this.knownSides = knownSides;
         for (Frame frame : frames) {
             index(byVerb, frame.verbs(), frame);
             index(byNoun, frame.nouns(), frame);
@@ -57,6 +60,11 @@ final class Codebook {
 
     Optional<EventClass> type(String name) {
         return Optional.ofNullable(types.get(name));
+    }
+
+    /** Does an event noun count only where a country of one of its sides is known? */
+    boolean knownSides() {
+        return knownSides;
     }
 
     /** Cue words by context, in the order of the file. */

@@ -65,7 +65,7 @@ final class CodebookLoader {
     }
 
     private static YamlNode root(String where, Object loaded) {
-        return YamlNode.of(where, loaded).only("scheme", "types", "words", "contexts", "frames");
+        return YamlNode.of(where, loaded).only("scheme", "known-sides", "types", "words", "contexts", "frames");
     }
 
     private static Codebook assemble(List<YamlNode> roots) {
@@ -91,7 +91,13 @@ final class CodebookLoader {
             }
         }
         String scheme = roots.get(roots.size() - 1).text("scheme", "own");
-        return new Codebook(scheme, types, words, contexts, List.copyOf(frames.values()));
+        return new Codebook(
+                scheme,
+                types,
+                words,
+                contexts,
+                List.copyOf(frames.values()),
+                roots.stream().anyMatch(root -> root.flag("known-sides")));
     }
 
     private static void addWords(Words words, YamlNode root) {

@@ -19,10 +19,11 @@ final class DateDecision {
 
     private DateDecision() {}
 
-    static DateValue decide(Reading reading, SentenceView view, Narrative narrative) {
+    static DateValue decide(Reading reading, SentenceView view, Narrative narrative, Codebook codebook) {
         DateValue published = view.article().article().metadata().published();
         return view.times().stream()
                 .filter(time -> time.value().isKnown())
+                .filter(time -> !isOfNoun(time, reading, view, codebook))
                 .min(Comparator.comparingInt(time -> distance(time, reading, view)))
                 .map(TimeExpression::value)
                 .or(() -> narrative.newsDay().map(day -> day.withBasis("context")))
@@ -56,6 +57,25 @@ final class DateDecision {
             }
         }
         return BESIDE + apart;
+    }
+
+    /** Does it date another event, named by a noun that it hangs on: "discussed the killing <em>in January</em>"? */
+    private static boolean isOfNoun(TimeExpression time, Reading reading, SentenceView view, Codebook codebook) {
+        int at = view.token(view.indexAt(time.span().start())).head();
+        for (int step = 0;
+                step < HIGHEST && at >= 0 && at != reading.predication().head();
+                step++) {
+            if (reading.trigger().contains(at)) {
+                return false;
+            }
+            if (view.isNoun(at)
+                    && codebook.isEventNoun(view.lemma(at))
+                    && !time.span().contains(view.token(at).span())) {
+                return true;
+            }
+            at = view.token(at).head();
+        }
+        return false;
     }
 
     private static boolean isIn(Clause own, Clause other) {

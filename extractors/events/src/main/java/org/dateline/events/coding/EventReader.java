@@ -130,6 +130,10 @@ final class EventReader {
         Set<Integer> told = new TreeSet<>();
         for (String role : frame.contents()) {
             for (Slot slot : predication.in(role).toList()) {
+                Optional<Reading> light = frame.turn().equals(SAME) ? lent(predication, frame, slot) : Optional.empty();
+                if (light.isPresent()) {
+                    return light;
+                }
                 Optional<Reading> content = read(contentHead(slot), depth + 1);
                 if (content.isEmpty()) {
                     continue;
@@ -184,14 +188,27 @@ final class EventReader {
                 .filter(outcome -> !outcome.isNothing());
     }
 
+    /** An event noun that is one only with the arguments its light verb lends: "had lunch <em>with the minister</em>". */
+    private Optional<Reading> lent(Predication predication, Frame frame, Slot slot) {
+        return Optional.ofNullable(predications.get(contentHead(slot)))
+                .filter(inner -> inner.isNoun() && matcher.match(inner).isEmpty())
+                .flatMap(inner -> matcher.match(joined(predication, inner)).stream()
+                        .filter(found -> !found.isTurn())
+                        .findFirst()
+                        .flatMap(found -> plain(joined(predication, inner), found)))
+                .flatMap(content -> same(predication, frame, content));
+    }
+
+    private static Predication joined(Predication light, Predication noun) {
+        return noun.with(light.slots().stream()
+                .filter(slot -> slot.head() != noun.head())
+                .toList());
+    }
+
     /** A light verb with its noun, or a phase of a verb: the event is the content, with the arguments of both. */
     private Optional<Reading> same(Predication predication, Frame frame, Reading content) {
         Predication inner = content.predication();
-        Predication joined = inner.isNoun()
-                ? inner.with(predication.slots().stream()
-                        .filter(slot -> slot.head() != inner.head())
-                        .toList())
-                : inner;
+        Predication joined = inner.isNoun() ? joined(predication, inner) : inner;
         Optional<Frame> again = inner.isNoun()
                 ? matcher.match(joined).stream()
                         .filter(found -> !found.isTurn())
@@ -203,7 +220,9 @@ final class EventReader {
         consumed.add(inner.head());
         List<String> decisions = new ArrayList<>(base.decisions());
         decisions.add(predication.lemma() + " takes the meaning of " + inner.lemma() + " by frame " + frame.id());
-        List<Slot> actors = base.actors().isEmpty() ? predication.in("subject").toList() : base.actors();
+        List<Slot> actors = base.actors().isEmpty() && inner.isNoun()
+                ? predication.in("subject").toList()
+                : base.actors();
         Predication told = new Predication(
                 predication.head(), inner.lemma(), predication.kind(), predication.clause(), joined.slots());
         return Optional.of(new Reading(

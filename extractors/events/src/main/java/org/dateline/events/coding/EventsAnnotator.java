@@ -54,7 +54,7 @@ final class EventsAnnotator implements Annotator {
                         .forEach(events::add);
             }
         }
-        return Repetitions.without(events);
+        return Repetitions.without(events, article);
     }
 
     /** Body and captions; the headline and the lines below it repeat the body and are coded where there is none. */

@@ -1,7 +1,9 @@
 package org.dateline.events.coding;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.DateValue;
@@ -19,6 +21,7 @@ final class Narrative {
     private List<Party> meeting = List.of();
     private Optional<EventPlace> meetingPlace = Optional.empty();
     private Optional<EventPlace> place = Optional.empty();
+    private final Map<String, EventPlace> cities = new HashMap<>();
 
     Narrative(AnnotatedArticle article) {
         newsDay = article.article()
@@ -48,7 +51,7 @@ final class Narrative {
     }
 
     Optional<EventPlace> meetingPlace() {
-        return meetingPlace;
+        return meetingPlace.map(this::closer);
     }
 
     Optional<EventPlace> place() {
@@ -59,13 +62,12 @@ final class Narrative {
         meeting = List.copyOf(sides);
     }
 
-    /** Is a remembered place a city of the country that is named now? */
-    static boolean isInside(EventPlace city, EventPlace country) {
-        return city.place().isPresent()
-                && country.place().isPresent()
-                && isCountry(country)
-                && !isCountry(city)
-                && city.place().get().country().equals(country.place().get().country());
+    /** The city named last in a country that is named now, where there is one. */
+    EventPlace closer(EventPlace where) {
+        return where.place()
+                .filter(found -> isCountry(where))
+                .map(found -> cities.get(found.country()))
+                .orElse(where);
     }
 
     private static boolean isCountry(EventPlace place) {
@@ -78,8 +80,10 @@ final class Narrative {
             return;
         }
         place = Optional.of(where);
-        if (meetingOrVisit
-                && !meetingPlace.filter(known -> isInside(known, where)).isPresent()) {
+        if (!isCountry(where)) {
+            where.place().ifPresent(found -> cities.put(found.country(), where));
+        }
+        if (meetingOrVisit) {
             meetingPlace = Optional.of(where);
         }
     }

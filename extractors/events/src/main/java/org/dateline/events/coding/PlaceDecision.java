@@ -28,11 +28,7 @@ final class PlaceDecision {
         if (argument.isPresent()) {
             EventPlace named = argument.get();
             boolean meets = reading.reciprocal() || isVisit(reading);
-            return meets
-                    ? context(narrative.meetingPlace())
-                            .filter(city -> Narrative.isInside(city, named))
-                            .or(() -> argument)
-                    : argument;
+            return meets ? Optional.of(narrative.closer(named)) : argument;
         }
         int head = view.token(reading.predication().head()).span().start();
         Comparator<EntityMention> nearest =
@@ -69,20 +65,21 @@ final class PlaceDecision {
     private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {
         Stream<Slot> located = reading.predication().slots().stream()
                 .filter(slot -> !said || slot.direct())
+                .filter(slot -> !reading.reciprocal() || !isTopic(slot, reading))
                 .filter(slot -> codebook.words().has("place-prepositions", slot.role())
                         || isVisit(reading)
                                 && (slot.role().equals("to") || slot.role().equals("object")));
-        return located.flatMap(slot -> view.mentionsAt(slot.head()).stream())
+        return located.sorted(Comparator.comparing(slot -> !slot.direct()))
+                .flatMap(slot -> view.mentionsAt(slot.head()).stream())
                 .filter(mention -> mention.kind() == EntityKind.PLACE
                         || isVisit(reading) && mention.place().isPresent())
-                .min(Comparator.comparing(mention -> isCountry(mention)));
+                .findFirst();
     }
 
-    /** A city says more than a country. */
-    private static boolean isCountry(EntityMention mention) {
-        return mention.place()
-                .filter(place -> !place.feature().startsWith("PCL"))
-                .isEmpty();
+    /** "Discussed the killing in Baghdad": behind an object a place belongs to what was talked about. */
+    private static boolean isTopic(Slot slot, Reading reading) {
+        return reading.recipients().isEmpty()
+                && reading.predication().in("object").anyMatch(object -> object.head() < slot.head());
     }
 
     private boolean isVisit(Reading reading) {

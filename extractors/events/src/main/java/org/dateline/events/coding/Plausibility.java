@@ -8,9 +8,9 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    static boolean holds(Reading reading, SidesDecision.Sides sides) {
+    static boolean holds(Reading reading, SidesDecision.Sides sides, Codebook codebook) {
         boolean byNoun = reading.frame().nouns().contains(reading.predication().lemma());
-        if (byNoun && !sides.anyCountry()) {
+        if (codebook.knownSides() && byNoun && !sides.anyCountry()) {
             return false;
         }
         if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {

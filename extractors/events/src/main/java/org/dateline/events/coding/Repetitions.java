@@ -3,6 +3,9 @@ package org.dateline.events.coding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Side;
@@ -12,10 +15,16 @@ final class Repetitions {
 
     private Repetitions() {}
 
-    static List<EventMention> without(List<EventMention> events) {
+    /** @param article tells which chains are persons: what happens to one person happens once, what happens to troops again and again */
+    static List<EventMention> without(List<EventMention> events, AnnotatedArticle article) {
+        Set<String> persons = article.all(EntityMention.class).stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON)
+                .map(EntityMention::chain)
+                .collect(Collectors.toSet());
         return events.stream()
-                .filter(event ->
-                        !isHalf(event) || events.stream().noneMatch(other -> !isHalf(other) && tellsMore(other, event)))
+                .filter(event -> !isHalf(event)
+                        || !persons.containsAll(chains(event))
+                        || events.stream().noneMatch(other -> !isHalf(other) && tellsMore(other, event)))
                 .toList();
     }
 

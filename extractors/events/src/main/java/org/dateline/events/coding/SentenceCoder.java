@@ -89,10 +89,10 @@ final class SentenceCoder {
         Attribution attribution = attributions.decide(reading, first, view);
         Standing standing = statuses.decide(reading, reader, view, attributions.isHedged(reading, view));
         SidesDecision.Sides both = sides.decide(reading, standing, view, narrative);
-        if (!Plausibility.holds(reading, both)) {
+        if (!Plausibility.holds(reading, both, codebook)) {
             return Optional.empty();
         }
-        DateValue date = DateDecision.decide(reading, view, narrative);
+        DateValue date = DateDecision.decide(reading, view, narrative, codebook);
         boolean old = DateDecision.isHistorical(date, reading, view);
         List<Participant> all = new ArrayList<>();
         both.actors().forEach(party -> all.add(party.on(Side.ACTOR)));
@@ -103,8 +103,10 @@ final class SentenceCoder {
         Optional<EventPlace> place = places.decide(reading, standing, view, narrative);
         place.ifPresent(found -> decisions.add("place " + found.text() + " (" + found.basis() + ")"));
         boolean meeting = both.reciprocal() && reading.outcome().equals(standing.outcome());
-        place.ifPresent(found ->
-                narrative.happened(found, meeting || reading.outcome().mode().equals("visit")));
+        place.ifPresent(found -> narrative.happened(
+                found,
+                found.basis().equals("argument")
+                        && (meeting || reading.outcome().mode().equals("visit"))));
         if (meeting && both.actors().size() > 1) {
             narrative.met(both.actors());
         }

@@ -140,9 +140,11 @@ final class SidesDecision {
         if (recipients.isEmpty()) {
             return found.stream().toList();
         }
-        boolean foreign = recipients.stream().anyMatch(party -> isForeign(party));
-        Optional<String> country = found.map(party -> party.code().country())
-                .or(() -> foreign ? Optional.empty() : CountryInference.country(actors));
+        if (recipients.stream().anyMatch(SidesDecision::isForeign)) {
+            return recipients;
+        }
+        Optional<String> country =
+                found.map(party -> party.code().country()).or(() -> CountryInference.country(actors));
         return country.map(lent -> CountryInference.lend(recipients, lent)).orElse(recipients);
     }
 

@@ -1,0 +1,123 @@
+package org.dateline.events.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Metadata;
+import org.dateline.core.model.TextPolicy;
+import org.dateline.core.spi.Annotator;
+import org.dateline.core.spi.Options;
+import org.dateline.events.actors.ActorsPlugin;
+import org.dateline.events.quotes.QuotesPlugin;
+import org.dateline.events.times.TimesPlugin;
+import org.dateline.language.LanguagePlugin;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every example of the codebooks in the box, read by the real chain, gives the type and mode that it promises. */
+class FrameExamplesTest {
+
+    private static final Options NONE = new Options() {
+        @Override
+        public Optional<String> value(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public TextPolicy textPolicy() {
+            return TextPolicy.FULL;
+        }
+    };
+
+    private static final List<Annotator> CHAIN = new ArrayList<>();
+
+    @BeforeAll
+    static void startTheChain() {
+        CHAIN.clear();
+        CHAIN.addAll(new LanguagePlugin().annotators(NONE));
+        CHAIN.addAll(new ActorsPlugin().annotators(NONE));
+        CHAIN.addAll(new TimesPlugin().annotators(NONE));
+        CHAIN.addAll(new QuotesPlugin().annotators(NONE));
+    }
+
+    @Test
+    void politics() {
+        assertExamples(CodebookLoader.shipped("plover"));
+    }
+
+    @Test
+    void disasters() {
+        assertExamples(CodebookLoader.shipped("disasters"));
+    }
+
+    @Test
+    void aReportTellsWhoWhomWhenWhereAndHowItStands() {
+        EventMention report = best(
+                read("Iranian Foreign Minister Javad Zarif met the Iraqi president in Baghdad on Tuesday."),
+                CodebookLoader.shipped("plover"));
+        assertEquals("CONSULT", report.coding().type().code());
+        assertTrue(report.reciprocal());
+        assertEquals(
+                List.of("IRN", "IRQ"),
+                report.participants().stream()
+                        .map(participant -> participant.code().country())
+                        .toList());
+        assertEquals("2021-03-02", report.date().value());
+        assertEquals("Baghdad", report.place().orElseThrow().text());
+        assertEquals("occurred", report.status().code());
+        assertEquals("consult.meet", report.rule());
+    }
+
+    private static void assertExamples(Codebook codebook) {
+        List<String> wrong = new ArrayList<>();
+        for (Frame frame : codebook.frames()) {
+            for (Example example : frame.examples()) {
+                Optional<EventMention> best = reports(read(example.text()), codebook).stream()
+                        .max(Comparator.comparingDouble(EventMention::confidence));
+                String found = best.map(event -> event.coding().type().code()
+                                + (example.expected().mode().isEmpty()
+                                        ? ""
+                                        : "/" + event.coding().mode()))
+                        .orElse("nothing");
+                String expected = example.expected().type()
+                        + (example.expected().mode().isEmpty()
+                                ? ""
+                                : "/" + example.expected().mode());
+                if (!found.equals(expected)) {
+                    wrong.add(frame.id() + ": " + example.text() + " => " + found + ", not " + expected);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static EventMention best(AnnotatedArticle article, Codebook codebook) {
+        return reports(article, codebook).stream()
+                .max(Comparator.comparingDouble(EventMention::confidence))
+                .orElseThrow();
+    }
+
+    private static List<EventMention> reports(AnnotatedArticle article, Codebook codebook) {
+        return new EventsAnnotator(codebook, false).annotate(article);
+    }
+
+    private static AnnotatedArticle read(String sentence) {
+        Metadata dated = Metadata.builder()
+                .published(DateValue.ofDay(java.time.LocalDate.of(2021, 3, 4), "option"))
+                .build();
+        AnnotatedArticle article = new AnnotatedArticle(
+                Article.builder().metadata(dated).paragraph(sentence).build());
+        for (Annotator annotator : CHAIN) {
+            article = article.with(annotator.annotate(article));
+        }
+        return article;
+    }
+}
