@@ -20,11 +20,13 @@ final class CsvExporter implements Exporter {
     private final TextPolicy policy;
     private final boolean guard;
     private final List<Table> tables;
+    private final List<Profile> profiles;
 
-    CsvExporter(TextPolicy policy, boolean guard, boolean sentences) {
+    CsvExporter(TextPolicy policy, boolean guard, boolean sentences, List<Profile> profiles) {
         this.policy = policy;
         this.guard = guard;
         this.tables = sentences ? Tables.all() : Tables.usual();
+        this.profiles = profiles;
     }
 
     @Override
@@ -51,6 +53,7 @@ final class CsvExporter implements Exporter {
                 file.close();
             }
         }
+        Profiles.write(profiles, corpus, sink);
         for (Companion companion : Companion.all()) {
             try (OutputStream out = sink.create(companion.fileName())) {
                 out.write(companion.content(tables, guard).getBytes(StandardCharsets.UTF_8));

@@ -31,7 +31,7 @@ class CsvExporterTest implements ExporterContract {
 
     @Override
     public Exporter exporter() {
-        return new CsvExporter(TextPolicy.EVIDENCE, true, true);
+        return new CsvExporter(TextPolicy.EVIDENCE, true, true, List.of());
     }
 
     private static List<NamedCsvRecord> rows(MemorySink files, String table) {
@@ -98,7 +98,7 @@ class CsvExporterTest implements ExporterContract {
 
     @Test
     void noneCarriesNoSentence() throws IOException {
-        MemorySink files = export(new CsvExporter(TextPolicy.NONE, true, true), SampleCorpus.small());
+        MemorySink files = export(new CsvExporter(TextPolicy.NONE, true, true, List.of()), SampleCorpus.small());
         for (String table : List.of("reports", "quotes", "sentences")) {
             rows(files, table).forEach(row -> assertEquals("", row.getField("text")));
         }
@@ -121,7 +121,7 @@ class CsvExporterTest implements ExporterContract {
 
     @Test
     void sentencesComeOnRequest() throws IOException {
-        MemorySink files = export(new CsvExporter(TextPolicy.EVIDENCE, true, false), SampleCorpus.small());
+        MemorySink files = export(new CsvExporter(TextPolicy.EVIDENCE, true, false, List.of()), SampleCorpus.small());
         assertFalse(files.names().contains("sentences.csv"));
         assertTrue(files.names().contains("reports.csv"));
     }

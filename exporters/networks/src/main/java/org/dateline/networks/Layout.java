@@ -1,6 +1,7 @@
 package org.dateline.networks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,20 @@ import java.util.Map;
 
 /**
  * A place on the plane for every node, the same on every machine: a sunflower with the best connected nodes in the middle, then,
- * where the network is small enough, springs after Fruchterman and Reingold (1991).
+ * where the network is small enough, springs after ForceAtlas2 (Jacomy and others, 2014).
  */
 public final class Layout {
 
     /** Springs take time that grows with the square of the nodes. */
     private static final int MOST_NODES_FOR_SPRINGS = 1500;
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 200;
+    private static final int ROUNDS_OF_PARTING = 20;
+    /** How far two nodes stand apart that have only each other. */
+    private static final double NEAR = 100;
+    /** Keeps parts that hang on nothing in sight. */
+    private static final double GRAVITY = 0.8;
+
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private final double[] x;
@@ -69,34 +76,42 @@ public final class Layout {
     }
 
     private void springs(Network network, int size) {
-        double ideal = 100;
+        double[] mass = new double[size];
+        Arrays.fill(mass, 1);
+        for (Edge edge : network.edges()) {
+            mass[places.get(edge.source())]++;
+            mass[places.get(edge.target())]++;
+        }
         for (int round = 0; round < ROUNDS; round++) {
             double[] pushX = new double[size];
             double[] pushY = new double[size];
-            repel(size, ideal, pushX, pushY);
+            repel(mass, pushX, pushY);
             for (Edge edge : network.edges()) {
-                attract(places.get(edge.source()), places.get(edge.target()), ideal, pushX, pushY);
+                attract(places.get(edge.source()), places.get(edge.target()), pushX, pushY);
             }
-            double most = ideal * (1 - (double) round / ROUNDS);
+            double most = NEAR * (1 - (double) round / ROUNDS);
             for (int i = 0; i < size; i++) {
-                // a weak pull to the middle keeps parts that hang on nothing in sight
-                double dx = pushX[i] - x[i] * 0.05;
-                double dy = pushY[i] - y[i] * 0.05;
+                double dx = pushX[i] / mass[i] - x[i] * GRAVITY;
+                double dy = pushY[i] / mass[i] - y[i] * GRAVITY;
                 double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
                 double step = Math.min(length, most) / length;
                 x[i] += dx * step;
                 y[i] += dy * step;
             }
         }
+        for (int round = 0; round < ROUNDS_OF_PARTING; round++) {
+            part(size);
+        }
     }
 
-    private void repel(int size, double ideal, double[] pushX, double[] pushY) {
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
+    /** Well connected nodes push harder, so that hubs do not sit on one another. */
+    private void repel(double[] mass, double[] pushX, double[] pushY) {
+        for (int i = 0; i < mass.length; i++) {
+            for (int j = i + 1; j < mass.length; j++) {
                 double dx = x[i] - x[j];
                 double dy = y[i] - y[j];
                 double squared = Math.max(1, dx * dx + dy * dy);
-                double force = ideal * ideal / squared;
+                double force = NEAR * NEAR / 4 * mass[i] * mass[j] / squared;
                 pushX[i] += dx * force;
                 pushY[i] += dy * force;
                 pushX[j] -= dx * force;
@@ -105,13 +120,31 @@ public final class Layout {
         }
     }
 
-    private void attract(int from, int to, double ideal, double[] pushX, double[] pushY) {
+    private void attract(int from, int to, double[] pushX, double[] pushY) {
         double dx = x[from] - x[to];
         double dy = y[from] - y[to];
-        double force = Math.sqrt(dx * dx + dy * dy) / ideal;
-        pushX[from] -= dx * force;
-        pushY[from] -= dy * force;
-        pushX[to] += dx * force;
-        pushY[to] += dy * force;
+        pushX[from] -= dx;
+        pushY[from] -= dy;
+        pushX[to] += dx;
+        pushY[to] += dy;
+    }
+
+    /** Move apart what would cover one another. */
+    private void part(int size) {
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                double dx = x[i] - x[j];
+                double dy = y[i] - y[j];
+                double apart = Math.sqrt(dx * dx + dy * dy);
+                if (apart < NEAR / 2) {
+                    double move = (NEAR / 2 - apart) / 2 / Math.max(1, apart);
+                    double aside = apart < 1 ? 1 : dx;
+                    x[i] += aside * move;
+                    y[i] += dy * move;
+                    x[j] -= aside * move;
+                    y[j] -= dy * move;
+                }
+            }
+        }
     }
 }

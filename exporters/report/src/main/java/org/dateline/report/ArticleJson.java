@@ -70,8 +70,16 @@ final class ArticleJson {
         json.writeEndObject();
     }
 
-    private static String outlet(Metadata metadata) {
-        return metadata.outlet().isEmpty() ? "(outlet unknown)" : metadata.outlet();
+    /** Who speaks: the outlet, else the agency, else the file, since articles without outlet need not be of one. */
+    private String outlet(Metadata metadata) {
+        if (!metadata.outlet().isEmpty()) {
+            return metadata.outlet();
+        }
+        if (!metadata.agency().isEmpty()) {
+            return metadata.agency();
+        }
+        String source = linked.article().provenance().sourceUri();
+        return "(" + source.substring(source.lastIndexOf('/') + 1) + ")";
     }
 
     /** Which sentences may and shall be seen. */

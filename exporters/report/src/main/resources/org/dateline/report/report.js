@@ -121,13 +121,19 @@
     const height = 150;
     const datedEvents = shown.filter(e => e.first !== undefined);
     if (!datedEvents.length) return box.replaceChildren(h('p', { class: 'empty' }, 'None of these events has a known date.'));
-    let [low, high] = datedEvents.reduce(([a, b], e) => [Math.min(a, e.first), Math.max(b, e.first)], [1e9, -1e9]);
+    // a few events far from all others must not squeeze these into one bar
+    const firsts = datedEvents.map(e => e.first).sort((a, b) => a - b);
+    const part = share => firsts[Math.round(share * (firsts.length - 1))];
+    const skewed = part(.88) - part(.12) < .2 * (part(1) - part(0));
+    let [low, high] = skewed ? [part(.12), part(.88)] : [part(0), part(1)];
+    const drawn = datedEvents.filter(e => e.first >= low && e.first <= high);
+    const firstDrawn = low;
     const range = high - low + 1;
     const [step, unit] = range <= 120 ? [1, 'day'] : range <= 900 ? [7, 'week'] : range <= 12000 ? [30.44, 'month'] : [365.25, 'year'];
     const few = Math.max(0, 12 - Math.ceil(range / step));
     low -= Math.floor(few / 2) * step;
     const bins = Array.from({ length: Math.ceil(range / step) + few }, () => [0, 0, 0, 0, 0]);
-    for (const e of datedEvents) bins[Math.min(bins.length - 1, Math.floor((e.first - low) / step))][e.q]++;
+    for (const e of drawn) bins[Math.min(bins.length - 1, Math.floor((e.first - low) / step))][e.q]++;
     const top = Math.max(...bins.map(b => b.reduce((x, y) => x + y)));
     const [left, right, up, down] = [34, 10, 12, 24];
     const bar = (width - left - right) / bins.length;
@@ -182,6 +188,7 @@
     const counts = [1, 2, 3, 4, 0].map(q => [q, shown.filter(e => e.q === q).length]).filter(([, n]) => n);
     const undated = shown.length - datedEvents.length;
     $('legend').replaceChildren(...counts.map(([q, n]) => h('span', {}, h('i', { class: `swatch b${q}` }), `${QUADS[q]} (${number(n)})`)),
+      drawn.length < datedEvents.length ? h('span', {}, `${several(datedEvents.length - drawn.length, 'event', 'events')} before ${niceDay(firstDrawn)} or after ${niceDay(high)}`) : '',
       undated ? h('span', {}, `${several(undated, 'event', 'events')} without a date`) : '',
       h('span', {}, 'Drag over the days to choose them.'));
   };
@@ -235,7 +242,7 @@
       const area = [end ? x - r - 4 - long : x + r + 4, y - 8, long, 16];
       if (taken.every(t => area[0] > t[0] + t[2] || t[0] > area[0] + area[2] || area[1] > t[1] + t[3] || t[1] > area[1] + area[3])) {
         taken.push(area);
-        labels.append(s('text', { class: 'halo', 'font-size': 12, x: end ? x - r - 4 : x + r + 4, y: y + 4, 'text-anchor': end ? 'end' : 'start' }, text));
+        labels.append(s('text', { class: 'halo', 'stroke-width': 3, 'font-size': 12, x: end ? x - r - 4 : x + r + 4, y: y + 4, 'text-anchor': end ? 'end' : 'start' }, text));
       }
     });
     svg.append(labels);
