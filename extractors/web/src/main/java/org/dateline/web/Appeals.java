@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Knows a paragraph that asks the reader for something instead of reporting. Its phrases are those of {@code appeals.tsv}. */
 final class Appeals {
@@ -15,6 +16,11 @@ final class Appeals {
 
     /** A longer paragraph reports, whatever it asks for besides. */
     private static final int LONGEST = 120;
+
+    /** A line that says where to write to is no longer than this. */
+    private static final int LONGEST_CONTACT = 30;
+
+    private static final Pattern MAIL = Pattern.compile("\\w@\\w[\\w-]*\\.\\w");
 
     private static final Appeals BUNDLED = new Appeals();
 
@@ -40,7 +46,7 @@ final class Appeals {
         if (words.size() > LONGEST) {
             return false;
         }
-        int points = 0;
+        int points = words.size() <= LONGEST_CONTACT && MAIL.matcher(paragraph).find() ? AT_THE_END : 0;
         for (int i = 0; i < words.size() && points < enough; i++) {
             for (Phrase phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
                 int end = i + phrase.words().size();

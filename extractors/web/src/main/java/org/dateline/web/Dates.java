@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,12 +149,21 @@ final class Dates {
 
     /** The first line that says that it is dated, else the first date line behind the headline. */
     private Optional<DateValue> visible() {
-        DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "text");
+        DateReader reader = new DateReader(order(), "text");
         return page.blocks().stream()
                 .filter(block -> isLabel(block) && Byline.isDated(block.text()))
                 .flatMap(block -> reader.readLine(block.text()).stream())
                 .findFirst()
                 .or(() -> behindTitle(reader));
+    }
+
+    /** Only English is written with the month first; an English page may be written either way. */
+    private DateReader.Order order() {
+        Element root = page.document().selectFirst("html[lang]");
+        boolean other = root != null
+                && !root.attr("lang").isBlank()
+                && !root.attr("lang").toLowerCase(Locale.ROOT).startsWith("en");
+        return other ? DateReader.Order.DAY_FIRST : DateReader.Order.UNKNOWN;
     }
 
     private Optional<DateValue> behindTitle(DateReader reader) {

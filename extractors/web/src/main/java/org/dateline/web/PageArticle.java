@@ -16,6 +16,9 @@ final class PageArticle {
     private static final List<Candidate> CANDIDATES =
             List.of(new StructureCandidate(), new ReadabilityCandidate(), new DensityCandidate(), new RunCandidate());
 
+    /** How sure a body is that the page states and does not show. */
+    private static final double STATED = 0.75;
+
     private PageArticle() {}
 
     /** The article; empty where the page has no text that could be one. */
@@ -23,9 +26,32 @@ final class PageArticle {
         StructuredData data = StructuredData.of(document);
         Page page = Page.of(document);
         Metadata metadata = new PageMetadata(page, data).read();
-        String articleBody = data.article()
-                .map(article -> StructuredData.text(article, "articleBody"))
-                .orElse("");
+        StatedBody stated = new StatedBody(data);
+        Optional<Agreement.Choice> choice = Agreement.of(page, opinions(page, stated));
+        int shown = choice.map(chosen -> Agreement.words(page, chosen.blocks())).orElse(0);
+        Page source = stated.replaces(shown) ? stated.page() : page;
+        if (source != page) {
+            choice = Optional.of(new Agreement.Choice(StatedBody.everything(source), STATED));
+        }
+        if (choice.isEmpty()) {
+            return Optional.empty();
+        }
+        PageBody body = new PageBody(source, choice.get().blocks(), metadata);
+        ArticleBuilder article = Article.builder();
+        article.passage(PassageKind.HEADLINE, metadata.title());
+        body.addTo(article);
+        article.metadata(withCredits(metadata, body));
+        new PageDoubts(page, data, metadata)
+                .judge(
+                        article,
+                        body.words(),
+                        shown,
+                        stated.words(),
+                        choice.get().agreement());
+        return body.words() > 2 ? Optional.of(article.build()) : Optional.empty();
+    }
+
+    private static List<Agreement.Opinion> opinions(Page page, StatedBody stated) {
         List<Agreement.Opinion> opinions = new ArrayList<>();
         for (Candidate candidate : CANDIDATES) {
             BitSet chosen = candidate.choose(page);
@@ -33,22 +59,11 @@ final class PageArticle {
                 opinions.add(new Agreement.Opinion(chosen, candidate.weight()));
             }
         }
-        ArticleBodyCandidate stated = new ArticleBodyCandidate(articleBody);
-        BitSet inStated = stated.choose(page);
+        BitSet inStated = stated.candidate().choose(page);
         if (Agreement.words(page, inStated) * 2 > stated.words()) {
-            opinions.add(new Agreement.Opinion(inStated, stated.weight()));
+            opinions.add(new Agreement.Opinion(inStated, stated.candidate().weight()));
         }
-        Optional<Agreement.Choice> choice = Agreement.of(page, opinions);
-        if (choice.isEmpty()) {
-            return Optional.empty();
-        }
-        PageBody body = new PageBody(page, choice.get().blocks(), metadata);
-        ArticleBuilder article = Article.builder();
-        article.passage(PassageKind.HEADLINE, metadata.title());
-        body.addTo(article);
-        article.metadata(withCredits(metadata, body));
-        PageDoubts.judge(article, page, data, body, choice.get().agreement(), metadata, stated.words());
-        return body.words() > 2 ? Optional.of(article.build()) : Optional.empty();
+        return opinions;
     }
 
     /** What only the text says: the agency it credits, and the author who signs below it. */

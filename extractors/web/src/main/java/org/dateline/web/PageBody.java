@@ -18,6 +18,7 @@ final class PageBody {
     /** A line that names the outlet besides surely opens another part of the page. */
     private static final double NAMED_REST = 0.7;
 
+    private static final int LONGEST_PORTRAIT = 90;
     private static final int LONGEST_SECTION = 12;
     /** A dateline stands within the first words of the body. */
     private static final int OPENING = 150;
@@ -161,7 +162,8 @@ final class PageBody {
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
             Block block = page.blocks().get(i);
             seenWords += block.words();
-            boolean appeal = Appeals.bundled().isAppeal(block.text(), seenWords > all * (1 - REST));
+            boolean late = seenWords > all * (1 - REST);
+            boolean appeal = Appeals.bundled().isAppeal(block.text(), late) || late && isAboutAuthor(block);
             first = first < 0 && appeal ? i : first;
             behind += first >= 0 ? block.words() : 0;
             asking += appeal ? block.words() : 0;
@@ -175,6 +177,12 @@ final class PageBody {
                 && behind < page.prose(page.document().body()) * REST) {
             chosen.clear(first, Math.max(first, chosen.length()));
         }
+    }
+
+    /** "Anna Ek is a reporter in Lund": what follows a report about who wrote it. */
+    private boolean isAboutAuthor(Block block) {
+        return block.words() <= LONGEST_PORTRAIT
+                && metadata.authors().stream().anyMatch(author -> block.text().startsWith(author));
     }
 
     private void cutSubheadBefore(int number) {

@@ -13,30 +13,39 @@ final class PageDoubts {
     /** So many words make an article that is surely one. */
     private static final int ENOUGH = 200;
 
-    private PageDoubts() {}
+    /** A page that states so many times more than it shows keeps the rest from its readers. */
+    private static final double STATED_MORE = 1.5;
 
-    static void judge(
-            ArticleBuilder article,
-            Page page,
-            StructuredData data,
-            PageBody body,
-            double agreement,
-            Metadata metadata,
-            int stated) {
+    private static final double THOUSANDTHS = 1000;
+
+    private final Page page;
+    private final StructuredData data;
+    private final Metadata metadata;
+
+    PageDoubts(Page page, StructuredData data, Metadata metadata) {
+        this.page = page;
+        this.data = data;
+        this.metadata = metadata;
+    }
+
+    /**
+     * Notes the doubts and the confidence.
+     *
+     * @param words of the body
+     * @param shown how many words of it the page shows
+     * @param stated how many words the page states as its body, 0 for no statement
+     * @param agreement of the candidates
+     */
+    void judge(ArticleBuilder article, int words, int shown, int stated, double agreement) {
         double confidence = agreement;
         if (!metadata.published().isKnown()) {
             article.doubt("no-date");
         }
-        boolean locked = data.article()
-                .map(object -> object.path("isAccessibleForFree"))
-                .map(JsonNode::asText)
-                .filter(free -> free.equalsIgnoreCase("false"))
-                .isPresent();
-        if (locked && body.words() < 250 || stated > body.words() * 1.5 && stated > 100) {
+        if (isLocked() && shown < ENOUGH || stated > shown * STATED_MORE && stated > ENOUGH / 2) {
             article.doubt("paywall");
             confidence *= 0.7;
         }
-        if (body.words() < TEASER) {
+        if (words < TEASER) {
             article.doubt("teaser");
             confidence *= 0.5;
         }
@@ -44,16 +53,24 @@ final class PageDoubts {
             article.doubt("liveblog");
             confidence *= 0.7;
         }
-        if (isSeveral(page)) {
+        if (isSeveral()) {
             article.doubt("several-articles");
             confidence *= 0.6;
         }
-        confidence *= 1 - 0.3 * Math.max(0, 1 - body.words() / (double) ENOUGH);
-        article.confidence(Math.max(0, Math.min(1, confidence)));
+        confidence *= 1 - 0.3 * Math.max(0, 1 - words / (double) ENOUGH);
+        article.confidence(Math.round(Math.max(0, Math.min(1, confidence)) * THOUSANDTHS) / THOUSANDTHS);
+    }
+
+    private boolean isLocked() {
+        return data.article()
+                .map(object -> object.path("isAccessibleForFree"))
+                .map(JsonNode::asText)
+                .filter(free -> free.equalsIgnoreCase("false"))
+                .isPresent();
     }
 
     /** Do two boxes that call themselves articles, neither inside the other, hold as much prose as an article has? */
-    private static boolean isSeveral(Page page) {
+    private boolean isSeveral() {
         int several = 0;
         for (Element article : page.document().select("article")) {
             boolean outer = article.parent() == null || article.parent().closest("article") == null;

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Words of a text in any script. An ideograph counts as half a word, which is about what it is in Chinese. */
 final class Words {
 
+    /** Letters and signs of a word in scripts without spaces, on average. */
+    private static final int UNSPACED_WORD = 6;
+
     private static final String SENTENCE_END = ".!?…。！？؟।";
     private static final String CLOSING = "\"'”’»)]›」』“‘";
 
@@ -15,11 +18,15 @@ final class Words {
     static int count(String text) {
         int words = 0;
         int ideographs = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isIdeograph(c)) {
                 ideographs++;
+                inside = false;
+            } else if (isUnspaced(c)) {
+                unspaced++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 words += inside ? 0 : 1;
@@ -28,7 +35,7 @@ final class Words {
                 inside = false;
             }
         }
-        return words + (ideographs + 1) / 2;
+        return words + (ideographs + 1) / 2 + (unspaced + UNSPACED_WORD - 1) / UNSPACED_WORD;
     }
 
     /** The words in lower case without marks; ideographs one by one. */
@@ -108,6 +115,11 @@ final class Words {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
+    }
+
+    /** Thai, Lao, Burmese and Khmer write no spaces between words. */
+    private static boolean isUnspaced(char c) {
+        return c >= '\u0e00' && c <= '\u0eff' || c >= '\u1000' && c <= '\u109f' || c >= '\u1780' && c <= '\u17ff';
     }
 
     private static boolean isIdeograph(char c) {

@@ -88,6 +88,30 @@ class HtmlExtractorTest implements ExtractorContract {
     }
 
     @Test
+    void aBodyThatIsStatedAndNotShownIsReadFromTheStatement() throws IOException {
+        String sentence = "The ministers of Nordmark and Sudland met in Lund on Friday to discuss the border.";
+        String stated = (sentence + "\\n").repeat(8);
+        Extracted page = Extracted.from(
+                extractor,
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ministers meet\","
+                        + "\"articleBody\":\"" + stated + "\"}</script><h1>Ministers meet</h1><p>" + sentence + "</p>");
+
+        assertTrue(page.article().body().startsWith(sentence));
+        assertTrue(page.article().doubts().contains("paywall"));
+    }
+
+    @Test
+    void theLineAboutTheAuthorIsNoPartOfTheReport() throws IOException {
+        Extracted page = Extracted.from(
+                extractor,
+                "<meta name=author content='Anna Ek'>" + BODY.repeat(2)
+                        + "<p>They will meet again when the winter is over, they said on Friday evening.</p>"
+                        + "<p>Anna Ek is a reporter in Lund. She can be reached at ek@courier.example.</p>");
+
+        assertFalse(page.article().body().contains("Anna Ek"));
+    }
+
+    @Test
     void aPageWithoutAnyTextIsReported() throws IOException {
         Extracted page = Extracted.from(extractor, "<html><body><nav><a href=a>Home</a></nav></body></html>");
 
