@@ -101,14 +101,22 @@ final class ArticleReader {
 
     private void guess(Draft draft, Chain chain) {
         boolean described = draft.agent().isKnown() || !draft.coded().sectors().isEmpty();
-        boolean lacks = !draft.isPronoun()
-                && !draft.coded().abroad()
-                && !draft.agent().isState()
-                && described
-                && chain.coded().country().isEmpty();
-        if (lacks) {
+        boolean elsewhere = draft.coded().abroad()
+                || draft.agent().isMission()
+                || draft.agent().isState();
+        boolean lacks = described && !elsewhere && chain.coded().country().isEmpty();
+        if (lacks && !draft.isPronoun() && !isSeveral(draft)) {
             context.country(draft).ifPresent(country -> chain.guess(Coded.of(country, List.of())));
         }
+    }
+
+    /** "the ministers", "the two sides": those of whom the text spoke, who need not be of one country. */
+    private boolean isSeveral(Draft draft) {
+        boolean officials = draft.definite() && draft.agent().isTitle();
+        boolean counted = knowledge
+                .functionWords()
+                .isDual(draft.span().in(article.article().text()));
+        return draft.plural() && (officials || counted);
     }
 
     private Set<String> surnames() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,16 @@ final class FunctionWords {
     /** Does it lead to a place or away from it, so that a state behind it may be the addressee: "to"? */
     boolean isDirection(String word) {
         return is(word, "direction");
+    }
+
+    /** "clear" in "it is clear that": nobody is clear. */
+    boolean isJudgement(String word) {
+        return is(word, "judgement");
+    }
+
+    /** Does a phrase speak of two: "the two sides", "both parties"? */
+    boolean isDual(String phrase) {
+        return List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(word -> is(word, "dual"));
     }
 
     /** "eastern", "downtown": a part of the place behind it. */

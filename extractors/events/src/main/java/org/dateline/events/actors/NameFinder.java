@@ -13,11 +13,15 @@ import org.dateline.core.model.Span;
 /** Brings together the names that the language engine sees, those of the packs, and the places of the gazetteer. */
 final class NameFinder {
 
+    /** Shorter names have too many neighbours to be corrected. */
+    private static final int LEAST_MISSPELT = 5;
+
     private final Knowledge knowledge;
     private final SentenceText sentence;
     private final Words words;
     private final Places places;
     private final Set<String> surnames;
+    private final Bodies bodies;
 
     /** @param surnames folded last names of the persons that the article names in full */
     NameFinder(Knowledge knowledge, SentenceText sentence, Places places, Set<String> surnames) {
@@ -26,6 +30,7 @@ final class NameFinder {
         this.words = sentence.words();
         this.places = places;
         this.surnames = surnames;
+        this.bodies = new Bodies(words);
     }
 
     /** @param labels the names that the language engine sees in this sentence */
@@ -173,8 +178,8 @@ final class NameFinder {
 
     private void addThing(Label label, List<Unit> units, List<NameSpan> persons) {
         int[] range = sentence.range(label.span());
-        if (range[0] < range[1] && label.name().equals("organization") && isBodyOfItsOwn(range, units)) {
-            put(units, Unit.name(range[0], range[1], List.of(body(range, units)), Qualifier.NONE));
+        if (range[0] < range[1] && label.name().equals("organization") && bodies.isBody(range, units)) {
+            put(units, Unit.name(range[0], range[1], List.of(bodies.row(range, units)), Qualifier.NONE));
             return;
         }
         boolean taken = range[0] >= range[1]
@@ -183,53 +188,26 @@ final class NameFinder {
         if (taken || isNoName(range[0])) {
             return;
         }
-        Optional<Place> place =
-                label.name().equals("place") ? places.find(words, range[0], range[1]) : Optional.empty();
-        if (place.isPresent()) {
-            put(units, Unit.name(range[0], range[1], List.of(row(place.get())), Qualifier.NONE));
-        } else if (label.name().equals("organization") || label.name().equals("place")) {
-            PackKind kind = label.name().equals("place") ? PackKind.PLACE : PackKind.ORGANIZATION;
-            put(
-                    units,
-                    Unit.name(
-                            range[0], range[1], List.of(unknown(words.key(range[0], range[1]), kind)), Qualifier.NONE));
+        if (label.name().equals("place")) {
+            put(units, Unit.name(range[0], range[1], List.of(placeRow(range)), Qualifier.NONE));
+        } else if (label.name().equals("organization")) {
+            PackRow row = unknown(words.key(range[0], range[1]), PackKind.ORGANIZATION);
+            put(units, Unit.name(range[0], range[1], List.of(row), Qualifier.NONE));
         }
+    }
+
+    /** A place of the gazetteer, a state with one letter wrong, or a place that nobody knows. */
+    private PackRow placeRow(int[] range) {
+        String key = words.key(range[0], range[1]);
+        return places.find(words, range[0], range[1])
+                .map(NameFinder::row)
+                .or(() -> key.length() > LEAST_MISSPELT ? knowledge.pack().misspelt(key) : Optional.empty())
+                .orElseGet(() -> unknown(key, PackKind.PLACE));
     }
 
     private boolean isNoName(int word) {
         return !Spelling.startsUpper(words.form(word))
                 || knowledge.functionWords().isTime(words.folded(word));
-    }
-
-    /** "Kosovo Municipality Association": a name of several words whose last one is no known noun or name. */
-    private boolean isBodyOfItsOwn(int[] range, List<Unit> units) {
-        boolean several = range[1] - range[0] > 1 && Spelling.startsUpper(words.form(range[1] - 1));
-        boolean content = units.stream().anyMatch(unit -> unit.isContent() && within(unit, range));
-        boolean office = units.stream().anyMatch(unit -> unit.agent().isTitle() && within(unit, range));
-        boolean closed = units.stream()
-                .anyMatch(unit ->
-                        unit.isContent() && (unit.to() == range[1] || unit.to() > range[1] && unit.from() < range[1]));
-        return several && content && !closed && !office;
-    }
-
-    private static boolean within(Unit unit, int[] range) {
-        return unit.from() >= range[0] && unit.to() <= range[1];
-    }
-
-    private PackRow body(int[] range, List<Unit> units) {
-        List<Unit> inside = units.stream().filter(unit -> within(unit, range)).toList();
-        String country = inside.stream()
-                .filter(Unit::givesCountry)
-                .map(unit -> unit.rows().get(0).country())
-                .findFirst()
-                .orElse("");
-        List<String> sectors = inside.stream()
-                .filter(unit -> unit.isAgent() || unit.kind() == Unit.Kind.MODIFIER)
-                .map(unit -> unit.agent().sectors())
-                .findFirst()
-                .orElse(List.of());
-        return new PackRow(
-                words.key(range[0], range[1]), List.of(), PackKind.ORGANIZATION, country, sectors, "", "", "", "", "");
     }
 
     private static void put(List<Unit> units, Unit unit) {

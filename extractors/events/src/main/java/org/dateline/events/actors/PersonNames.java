@@ -40,7 +40,7 @@ final class PersonNames {
         return Math.min(first.length(), second.length()) >= 4 && difference <= 1 && isOneEdit(first, second);
     }
 
-    private static boolean isOneEdit(String first, String second) {
+    static boolean isOneEdit(String first, String second) {
         int same = 0;
         while (same < Math.min(first.length(), second.length()) && first.charAt(same) == second.charAt(same)) {
             same++;

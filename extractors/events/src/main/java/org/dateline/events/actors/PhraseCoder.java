@@ -226,7 +226,8 @@ final class PhraseCoder {
         if (coded.sectors().equals(List.of("JRN")) && official) {
             return coded.withSectors(List.of("GOV", "JRN"));
         }
-        if (has(before, Qualifier.JOINT) && armed) {
+        boolean allies = before.stream().anyMatch(unit -> unit.agent().word().equals("coalition"));
+        if ((allies || has(before, Qualifier.JOINT)) && armed) {
             return Coded.of("IGO", coded.sectors());
         }
         if (has(before, Qualifier.BACKED) && (loose || coded.sectors().contains("UAF"))) {

@@ -14,6 +14,7 @@ final class ReferencePack {
 
     private final PhraseIndex<Naming> names = new PhraseIndex<>();
 
+    private final List<PackRow> states = new ArrayList<>();
     private final Map<String, List<PackRow>> surnames = new HashMap<>();
 
     /** First words of names that begin in lower case: "al-Qaeda", "ethnic Albanian". */
@@ -28,6 +29,7 @@ final class ReferencePack {
     ReferencePack(List<List<PackRow>> layers) {
         for (List<PackRow> layer : layers) {
             layer.stream().filter(row -> row.kind() == PackKind.PERSON).forEach(this::addSurname);
+            layer.stream().filter(row -> row.kind() == PackKind.STATE).forEach(states::add);
             Set<String> own = new HashSet<>();
             layer.forEach(row -> namesOf(row).forEach(own::add));
             if (layer != layers.get(0)) {
@@ -83,6 +85,14 @@ final class ReferencePack {
         return surnames.getOrDefault(words.folded(name.from()), List.of()).stream()
                 .filter(row -> Spelling.fold(row.role()).startsWith(office))
                 .toList();
+    }
+
+    /** The state whose name is meant by a word with one letter wrong: "Afganistan". */
+    Optional<PackRow> misspelt(String word) {
+        return states.stream()
+                .filter(row -> Math.abs(row.name().length() - word.length()) <= 1)
+                .filter(row -> PersonNames.isOneEdit(Spelling.fold(row.name()), word))
+                .findFirst();
     }
 
     List<PackRow> rows(String name) {

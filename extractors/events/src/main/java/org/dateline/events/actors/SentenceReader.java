@@ -247,7 +247,8 @@ final class SentenceReader {
                 && (words.is(word + 1, "is") || words.is(word + 1, "was") || words.is(word + 1, "'s"));
         return copula
                 && switch (sentence.partOfSpeech(word + 2)) {
-                    case ADJ, DET -> true;
+                    case ADJ -> knowledge.functionWords().isJudgement(words.folded(word + 2));
+                    case DET -> true;
                     default -> false;
                 };
     }

@@ -26,6 +26,12 @@ class PhraseReaderTest {
             pro-government fighters in Libya            | LBY:PRM
             a US-led coalition                          | IGO:MIL
             unidentified gunmen                         | :UAF
+            foreign troops in Mali                      | :MIL
+            coalition forces                            | IGO:MIL
+            the embassy in Oslo                         | :GOV
+            a state-owned Kuwaiti newspaper             | KWT:GOV
+            al-Shabaab gunmen                           | SOM:REB
+            Syrian regime forces                        | SYR:MIL
             Canberra                                    | AUS:GOV
             the Kremlin                                 | RUS:GOV
             Iraqi Kurds                                 | IRQ:CVL
