@@ -40,7 +40,7 @@ final class ExportDetector implements Detector {
     private static final Map<String, Pattern> PAGE_MARKS = Map.of(
             FACTIVA,
                     Pattern.compile(
-                            "class=\"article [a-z]{2}Article\"|class=\"[a-z]{2}Headline[\" ]|id=\"article-[A-Z0-9]{16,}\""),
+                            "class=\"article [a-z]{2,4}Article\"|class=\"[a-z]{2,4}Headline[\" ]|id=\"article-[A-Z0-9]{16,}\""),
             NEXIS, Pattern.compile("<DOC NUMBER=\\d+>\\s*<DOCFULL>"),
             PROQUEST_PAGE,
                     Pattern.compile(
@@ -53,8 +53,8 @@ final class ExportDetector implements Detector {
     private static final Pattern PROQUEST_SENDER = Pattern.compile("(?im)^From:.*@(?:[\\w.-]+\\.)?proquest\\.com");
     private static final Pattern PROQUEST_LINES =
             Pattern.compile("_{20,}\\s+(?:\\p{L}+ \\d+ \\p{L}+ \\d+\\s|(?s:.{0,4000})ProQuest)");
-    private static final Pattern LEXIS_MARKS =
-            Pattern.compile("w:name=\"Bookmark_\\d+\"(?s:.*)w:name=\"Body(?:_\\d+)?\"");
+    private static final Pattern LEXIS_ARTICLE = Pattern.compile("w:name=\"Bookmark_\\d");
+    private static final Pattern LEXIS_BODY = Pattern.compile("w:name=\"Body[_\"]");
 
     @Override
     public Optional<String> detect(Source source, String soFar) throws IOException {
@@ -65,14 +65,20 @@ final class ExportDetector implements Detector {
             case MAIL -> PROQUEST_SENDER.matcher(head(source)).find() ? Optional.of(PROQUEST_MAIL) : Optional.empty();
             case TEXT ->
                 PROQUEST_LINES.matcher(head(source)).lookingAt() ? Optional.of(PROQUEST_TEXT) : Optional.empty();
-            case WORD ->
-                LEXIS_MARKS.matcher(inZip(source, "word/document.xml")).find() ? Optional.of(LEXIS) : Optional.empty();
+            case WORD -> isLexis(inZip(source, "word/document.xml")) ? Optional.of(LEXIS) : Optional.empty();
             case SHEET ->
                 IntegrumColumns.areIn(inZip(source, "xl/sharedStrings.xml"))
                         ? Optional.of(INTEGRUM_SHEET)
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Newer documents mark articles and texts by bookmarks; older ones have the same labels. */
+    private static boolean isLexis(String document) {
+        return LEXIS_ARTICLE.matcher(document).find()
+                        && LEXIS_BODY.matcher(document).find()
+                || document.contains(">Body<") && document.contains(">Load-Date:");
     }
 
     private static Optional<String> page(String head) {

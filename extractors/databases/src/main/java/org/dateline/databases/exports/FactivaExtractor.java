@@ -20,10 +20,10 @@ import org.jsoup.nodes.Element;
  */
 final class FactivaExtractor implements Extractor {
 
-    /** Two letters, by which Factiva styles the articles of a language. */
-    private static final Pattern LANGUAGE = Pattern.compile("\\b([a-z]{2})(?:Article|Headline)\\b");
+    /** The letters (en, zhcn), by which Factiva styles the articles of a language. */
+    private static final Pattern LANGUAGE = Pattern.compile("\\b([a-z]{2})[a-z]{0,2}(?:Article|Headline)\\b");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d+)\\)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,6})\\)\\s*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}.{0,12}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
 
@@ -51,7 +51,7 @@ final class FactivaExtractor implements Extractor {
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
         Document document = Pages.read(source);
-        List<Element> found = document.select("div.article[class~=(^|\\s)[a-z]{2}Article(\\s|$)]");
+        List<Element> found = document.select("div.article[class~=(^|\\s)[a-z]{2,4}Article(\\s|$)]");
         if (found.isEmpty()) {
             found = document.select("div.article:not(:has(div.article))");
         }
@@ -72,6 +72,11 @@ final class FactivaExtractor implements Extractor {
         }
         int addresses = document.select("div[id^=article-]").size();
         return addresses == 0 ? OptionalInt.empty() : OptionalInt.of(addresses);
+    }
+
+    private static OptionalInt number(Element article) {
+        Matcher number = NUMBER.matcher(headline(article).map(Element::text).orElse(""));
+        return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     private static Optional<Element> headline(Element article) {

@@ -9,6 +9,7 @@ final class LabelledFields {
 
     private static final Pattern EDITION =
             Pattern.compile("(?iu)\\s*(?:,|\\s[-–])\\s.*\\b(?:edition|ausgabe|édition|edición)\\b.*$");
+    private static final Pattern MONTH = Pattern.compile("\\p{L}+\\.?,? \\d{4}\\b");
     private static final Pattern SPLIT_YEAR = Pattern.compile("\\b([12]\\d{0,2}) (\\d{1,3})$");
 
     private final Labels labels;
@@ -68,6 +69,14 @@ final class LabelledFields {
         DateValue iso = DateValue.ofIso(value, Report.BASIS);
         DateValue day = iso.isKnown() ? iso : DateValue.ofWritten(value, Report.BASIS);
         String joined = SPLIT_YEAR.matcher(value).replaceFirst("$1$2");
-        return day.isKnown() || joined.equals(value) ? day : DateValue.ofWritten(joined, Report.BASIS);
+        DateValue better = day.isKnown() || joined.equals(value) ? day : DateValue.ofWritten(joined, Report.BASIS);
+        return better.isKnown() ? better : month(value);
+    }
+
+    /** "September 2020", as magazines have it. */
+    private static DateValue month(String value) {
+        String text = Report.clean(value);
+        DateValue first = MONTH.matcher(text).lookingAt() ? DateValue.ofWritten("1 " + text, "") : DateValue.UNKNOWN;
+        return first.isKnown() ? DateValue.ofIso(first.value().substring(0, 7), Report.BASIS) : DateValue.UNKNOWN;
     }
 }

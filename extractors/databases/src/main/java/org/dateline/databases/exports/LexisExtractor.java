@@ -21,7 +21,10 @@ final class LexisExtractor implements Extractor {
     private static final Pattern END =
             Pattern.compile("(?iu)end of document|fin du document|ende des dokuments|fin del documento");
     private static final Pattern RIGHTS = Pattern.compile("(?iu)^(?:copyright|©|\\(c\\))");
-    private static final Set<String> PARTS = Set.of("ABSTRACT", "FULL TEXT");
+    /** Feeds of outlets' own sites divide their texts so. */
+    private static final String ABSTRACT = "ABSTRACT";
+
+    private static final String FULL_TEXT = "FULL TEXT";
 
     private final Labels labels;
     private final LabelledFields fields;
@@ -54,8 +57,10 @@ final class LexisExtractor implements Extractor {
         }
         List<List<WordParagraph>> found = new ArrayList<>();
         OptionalInt promised = OptionalInt.empty();
+        boolean marked = paragraphs.stream().anyMatch(paragraph -> paragraph.begins("Bookmark"));
         for (WordParagraph paragraph : paragraphs) {
-            if (paragraph.begins("Bookmark")) {
+            // older documents have no bookmarks, but each title is a link
+            if (marked ? paragraph.begins("Bookmark") : paragraph.linkedTitle()) {
                 found.add(new ArrayList<>());
             }
             if (!found.isEmpty()) {
@@ -75,6 +80,7 @@ final class LexisExtractor implements Extractor {
         Report report = new Report();
         boolean body = false;
         boolean ended = false;
+        boolean abstracted = false;
         List<String> head = new ArrayList<>();
         for (WordParagraph paragraph : paragraphs) {
             String text = Report.clean(paragraph.text());
@@ -83,7 +89,7 @@ final class LexisExtractor implements Extractor {
             if (END.matcher(text).matches()) {
                 break;
             }
-            if (paragraph.begins("Body")) {
+            if (isBody(paragraph, text)) {
                 body = true;
             } else if (paragraph.begins("Classification") || body && isEnd(text, labelled ? label.group(1) : "")) {
                 ended = true;
@@ -91,27 +97,30 @@ final class LexisExtractor implements Extractor {
             if (text.isEmpty()) {
                 continue;
             }
-            if (labelled && (!body || ended)) {
+            abstracted = body && !ended && (text.equals(ABSTRACT) || abstracted && !text.equals(FULL_TEXT));
+            if (text.equals(ABSTRACT) || text.equals(FULL_TEXT)) {
+                continue;
+            }
+            if (abstracted) {
+                report.standfirst(text);
+            } else if (labelled && (!body || ended)) {
                 fields.read(label.group(1), text.substring(Math.min(text.length(), label.end())), report);
             } else if (!body) {
                 head.add(text);
-            } else if (!ended && !paragraph.begins("Body")) {
-                body(paragraph, text, report);
+            } else if (!ended && !isBody(paragraph, text)) {
+                report.text(paragraph.text());
             }
         }
         head(head, report);
         report.handOver(record, articles);
     }
 
-    private boolean isEnd(String text, String label) {
-        return labels.is("end", label) && !labels.is("dateline", label) || labels.is("end", text) && text.length() < 20;
+    private static boolean isBody(WordParagraph paragraph, String text) {
+        return paragraph.begins("Body") || text.equals("Body");
     }
 
-    /** What the Guardian's own feed heads "abstract" is a standfirst. */
-    private static void body(WordParagraph paragraph, String text, Report report) {
-        if (!PARTS.contains(text)) {
-            report.text(paragraph.text());
-        }
+    private boolean isEnd(String text, String label) {
+        return labels.is("tail", label) || labels.is("tail", text);
     }
 
     /** Title, source, date, in this order; before the title may stand nothing, behind the date rights. */

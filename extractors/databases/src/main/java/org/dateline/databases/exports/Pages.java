@@ -29,6 +29,12 @@ final class Pages {
         return copy.wholeText();
     }
 
+    /** How many articles there are from one number to another. */
+    static OptionalInt between(OptionalInt first, OptionalInt last) {
+        boolean known = first.isPresent() && last.isPresent();
+        return known ? OptionalInt.of(last.getAsInt() - first.getAsInt() + 1) : OptionalInt.empty();
+    }
+
     /** Says so where a file promises another number of articles than were found in it. */
     static void check(int found, OptionalInt promised, ArticleCollector articles) {
         if (promised.isPresent() && promised.getAsInt() != found) {

@@ -11,9 +11,14 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the paragraphs of {@code word/document.xml} one by one. */
 final class WordDocument {
 
+    /** In half points. */
+    private static final int TITLE = 28;
+
     private final List<WordParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> bookmarks = new ArrayList<>();
+    private boolean linked;
+    private int size;
 
     private WordDocument() {}
 
@@ -42,14 +47,22 @@ final class WordDocument {
             case "tab" -> text.append(' ');
             case "br", "cr" -> text.append('\n');
             case "bookmarkStart" -> bookmarks.add(Xml.attribute(reader, "name"));
+            case "hyperlink" -> linked = true;
+            case "sz" -> size = Math.max(size, number(Xml.attribute(reader, "val")));
             default -> {
                 // formatting
             }
         }
     }
 
+    private static int number(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+
     private void end() {
-        paragraphs.add(new WordParagraph(text.toString(), List.copyOf(bookmarks)));
+        paragraphs.add(new WordParagraph(text.toString(), List.copyOf(bookmarks), linked && size >= TITLE));
+        linked = false;
+        size = 0;
         text.setLength(0);
         bookmarks.clear();
     }

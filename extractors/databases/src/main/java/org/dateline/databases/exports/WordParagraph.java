@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text with line breaks where the document breaks lines
  * @param bookmarks the names of the bookmarks that begin in it
+ * @param linkedTitle is it a link in letters of the size of titles?
  */
-record WordParagraph(String text, List<String> bookmarks) {
+record WordParagraph(String text, List<String> bookmarks, boolean linkedTitle) {
 
     boolean begins(String prefix) {
         return bookmarks.stream().anyMatch(name -> name.matches(prefix + "(?:_\\d+)?"));

@@ -39,6 +39,7 @@ final class YomidasuExtractor implements Extractor {
     public void extract(Source source, ArticleCollector articles) throws IOException {
         Document document = Pages.read(source);
         List<Element> found = document.select("table.contentsTable");
+        OptionalInt first = OptionalInt.empty();
         OptionalInt last = OptionalInt.empty();
         for (int i = 0; i < found.size(); i++) {
             List<String> cells = found.get(i).select("th").eachText();
@@ -46,12 +47,13 @@ final class YomidasuExtractor implements Extractor {
                 continue;
             }
             last = number(cells.get(0));
+            first = first.isEmpty() ? last : first;
             read(found.get(i), cells, i + 1, articles);
         }
-        Pages.check(found.size(), last, articles);
+        Pages.check(found.size(), Pages.between(first, last), articles);
     }
 
-    /** The articles are numbered in the order of the page, from 1 in a page saved whole. */
+    /** The articles are numbered in the order of the search, also over several pages. */
     private static OptionalInt number(String cell) {
         return cell.strip().matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(cell.strip())) : OptionalInt.empty();
     }

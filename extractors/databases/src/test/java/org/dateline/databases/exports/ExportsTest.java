@@ -203,6 +203,38 @@ class ExportsTest {
     }
 
     @Test
+    void olderLexisDocumentsHaveNoBookmarks() throws IOException {
+        StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"urn:w\"><w:body>");
+        for (String title : List.of("Talks open in Lund", "Talks end")) {
+            xml.append("<w:p><w:hyperlink><w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>" + title
+                    + "</w:t></w:r></w:hyperlink></w:p>");
+            for (String line : List.of(
+                    "Nordmark Post",
+                    "September 2020",
+                    "Copyright 2020",
+                    "Length: 12 words",
+                    "Byline: Ada Holm",
+                    "Body",
+                    "Ministers met.",
+                    "Load-Date: September 27, 2020",
+                    "End of Document")) {
+                xml.append("<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>");
+            }
+        }
+        byte[] document =
+                zip("word/document.xml", xml.append("</w:body></w:document>").toString());
+        GatheredArticles gathered = read(new LexisExtractor(labels, bylines), WORD, document);
+        assertEquals(2, gathered.articles().size());
+        assertIs(
+                gathered.articles().get(1),
+                "Talks open in Lund",
+                "Nordmark Post",
+                "2020-09",
+                List.of("Ada Holm"),
+                "Ministers met.");
+    }
+
+    @Test
     void theDayOfLoadingStandsInForAMissingDateAndIsADoubt() throws IOException {
         Article article = read(new LexisExtractor(labels, bylines), WORD, lexis(""))
                 .articles()
