@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.ArgumentRole;
-import org.dateline.core.model.ClauseLink;
-import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
-import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Passage;
-import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.QuoteKind;
 import org.dateline.core.model.Span;
@@ -27,7 +23,7 @@ final class QuotedArticle {
     private final List<SentenceView> sentences;
     private final List<List<SpeechCue>> cues = new ArrayList<>();
     private final SpeakerMemory memory;
-    private final Announcements announcements;
+    private final UncuedSpeaker uncued;
     private final IndirectReader indirect;
 
     QuotedArticle(AnnotatedArticle article, CueReader cueReader, QuoteForm form, SpeechWords words) {
@@ -35,7 +31,7 @@ final class QuotedArticle {
         this.cueReader = cueReader;
         this.form = form;
         this.memory = new SpeakerMemory(new Genders(words, article));
-        this.announcements = new Announcements(words);
+        this.uncued = new UncuedSpeaker(words);
         this.indirect = new IndirectReader(words);
         this.paragraphs = article.article().passages().stream()
                 .filter(passage -> passage.kind().isEdited())
@@ -90,9 +86,8 @@ final class QuotedArticle {
                 memory.remember(cue.get(), lastSentence(index, words), paragraph);
                 continue;
             }
-            Speaker speaker = announced(index)
-                    .or(() -> headed(sentence, words))
-                    .or(() -> subject(sentence, words, last))
+            Speaker speaker = uncued.speaker(
+                            sentence, words, sentences.subList(index + 1, Math.min(index + 2, sentences.size())), last)
                     .orElse(wasRecent || continues(words, paragraph) ? last : Speaker.NOBODY);
             boolean isLast = speaker == last;
             quotes.accept(new Quote(
@@ -106,16 +101,6 @@ final class QuotedArticle {
                 memory.goesOn(lastSentence(index, words), paragraph);
             }
         }
-    }
-
-    /** "Green returns to Lund: ‘I am back’": the subject of a sentence that ends in a colon and a quotation. */
-    private Optional<Speaker> headed(SentenceView sentence, Quoted words) {
-        return CueReader.isBehindColon(text, words.span().start())
-                ? sentence.mentions().stream()
-                        .filter(mention -> mention.span().end() <= words.span().start())
-                        .findFirst()
-                        .map(mention -> Speaker.of(mention, text))
-                : Optional.empty();
     }
 
     /** The quotations that have words in a sentence. */
@@ -145,26 +130,6 @@ final class QuotedArticle {
                 .anyMatch(complement -> complement.span().contains(cue.verb()));
     }
 
-    /** Who acts in the clause around a fragment, if it is another person than the one who spoke last: "Green prayed for “…”". */
-    private Optional<Speaker> subject(SentenceView sentence, Quoted words, Speaker last) {
-        return sentence.clauses().stream()
-                .filter(clause -> clause.link() == ClauseLink.ROOT
-                        && clause.kind() == PredicateKind.VERB
-                        && clause.span().start() < words.span().start()
-                        && clause.span().contains(words.span().start()))
-                .flatMap(clause -> clause.first(ArgumentRole.SUBJECT).stream())
-                .flatMap(subject -> sentence.mentionAt(subject.head()).stream())
-                .filter(mention -> mention.kind() == EntityKind.PERSON
-                        && mention.form() != MentionForm.PRONOUN
-                        && !mention.chain().equals(last.chain()))
-                .findFirst()
-                .map(mention -> Speaker.of(mention, text));
-    }
-
-    private Optional<Speaker> announced(int index) {
-        return index + 1 < sentences.size() ? announcements.speaker(sentences.get(index + 1)) : Optional.empty();
-    }
-
     private Quote quote(Quoted words, SentenceView sentence, QuoteKind kind, SpeechCue cue) {
         return new Quote(
                 words.span(),
@@ -178,12 +143,7 @@ final class QuotedArticle {
     private Optional<CueChoice.Choice> choose(int index, Quoted words) {
         List<SpeechCue> near = new ArrayList<>();
         Span sentence = sentences.get(index).sentence().span();
-        int last = index;
-        while (last + 1 < sentences.size()
-                && sentences.get(last + 1).sentence().span().start()
-                        < words.span().end()) {
-            last++;
-        }
+        int last = lastSentence(index, words);
         for (int next = index; next <= last + 1 && next < sentences.size(); next++) {
             near.addAll(next <= index ? cues.get(next) : ahead(next));
         }

@@ -7,10 +7,10 @@ import java.util.Set;
 /** Finds what a phrase means. */
 final class TimeResolver {
 
-    private final Distances distances;
+    private final NarrativeTimes narrative;
 
     TimeResolver(Set<String> sequels) {
-        this.distances = new Distances(sequels);
+        this.narrative = new NarrativeTimes(sequels);
     }
 
     /** Empty where it means no date, or one that needs a date of the report which is not known. */
@@ -46,23 +46,23 @@ final class TimeResolver {
             case QUARTER -> CalendarPeriods.quarter(match, context);
             case HALF, HALF_OF_YEAR -> CalendarPeriods.half(match, context);
             case PERIOD, PERIOD_PART -> CalendarPeriods.period(match, context);
-            case DAY_WORD -> distances.dayWord(match, context);
-            case OVERNIGHT -> distances.overnight(context);
-            case AGO -> distances.ago(match, context);
-            case AHEAD -> distances.ahead(match, context);
-            case SPAN_BACK -> distances.spanBack(match, context);
-            case SPAN_AHEAD -> distances.spanAhead(match, context);
-            case SPAN -> distances.span(match, context);
-            case RECENTLY -> distances.recently(context);
-            case LATER -> distances.fromHere(match, context, 1);
-            case EARLIER -> distances.fromHere(match, context, -1);
-            case BEFORE_THAT -> distances.beforeThat(match, context);
-            case AFTER_CLAUSE -> distances.afterClause(match, context);
-            case NEIGHBOUR -> distances.neighbour(match, context);
-            case SAME, SAME_DAY -> distances.same(match, context);
-            case NTH_STRAIGHT -> distances.nthStraight(match, context);
-            case LASTING -> distances.lasting(match, context);
-            case CLOCK -> distances.clock(match, context);
+            case DAY_WORD -> Distances.dayWord(match, context);
+            case OVERNIGHT -> Distances.overnight(context);
+            case AGO -> Distances.ago(match, context);
+            case AHEAD -> Distances.ahead(match, context);
+            case SPAN_BACK -> Distances.spanBack(match, context);
+            case SPAN_AHEAD -> Distances.spanAhead(match, context);
+            case SPAN -> Distances.span(match, context);
+            case RECENTLY -> Distances.recently(context);
+            case LATER -> narrative.fromHere(match, context, 1);
+            case EARLIER -> narrative.fromHere(match, context, -1);
+            case BEFORE_THAT -> narrative.beforeThat(match, context);
+            case AFTER_CLAUSE -> narrative.afterClause(match, context);
+            case NEIGHBOUR -> narrative.neighbour(match, context);
+            case SAME, SAME_DAY -> narrative.same(match, context);
+            case NTH_STRAIGHT -> narrative.nthStraight(match, context);
+            case LASTING -> Distances.lasting(match, context);
+            case CLOCK -> narrative.clock(match, context);
         };
     }
 
@@ -75,6 +75,6 @@ final class TimeResolver {
     }
 
     boolean datesWhatFollows(TimeMatch match, TimeContext context) {
-        return distances.datesWhatFollows(match, context);
+        return narrative.datesWhatFollows(match, context);
     }
 }
