@@ -73,7 +73,7 @@ final class QuoteMarks {
 
     private Quoted doubleFrom(int open) {
         if (!opens(open)) {
-            return NONE;
+            return spacedFrom(open);
         }
         int sentenceEnd = -1;
         for (int at = open + 1; at < paragraph.end(); at++) {
@@ -92,6 +92,19 @@ final class QuoteMarks {
         }
         int end = sentenceEnd > open + 1 ? sentenceEnd : endOfText(paragraph.end());
         return end > open + 1 ? new Quoted(new Span(open, end), false) : NONE;
+    }
+
+    /** "“ as soon as possible ”": marks that stand off from their words tell by their glyphs alone. */
+    private Quoted spacedFrom(int open) {
+        boolean isSpaced = text.charAt(open) == '\u201c'
+                && Character.isWhitespace(before(open))
+                && Character.isWhitespace(behind(open));
+        for (int at = open + 1; isSpaced && at < paragraph.end(); at++) {
+            if (DOUBLE.indexOf(text.charAt(at)) >= 0) {
+                return text.charAt(at) == '\u201d' ? new Quoted(new Span(open, at + 1), true) : NONE;
+            }
+        }
+        return NONE;
     }
 
     private int endOfText(int end) {

@@ -8,6 +8,7 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.Passage;
+import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.QuoteKind;
 import org.dateline.core.model.Span;
@@ -23,6 +24,7 @@ final class QuotedArticle {
     private final List<SentenceView> sentences;
     private final List<List<SpeechCue>> cues = new ArrayList<>();
     private final SpeakerMemory memory;
+    private final List<Span> headlines;
     private final UncuedSpeaker uncued;
     private final IndirectReader indirect;
 
@@ -35,6 +37,10 @@ final class QuotedArticle {
         this.indirect = new IndirectReader(words);
         this.paragraphs = article.article().passages().stream()
                 .filter(passage -> passage.kind().isEdited())
+                .map(Passage::span)
+                .toList();
+        this.headlines = article.article().passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
                 .map(Passage::span)
                 .toList();
         paragraphs.forEach(paragraph -> quoted.addAll(QuoteMarks.pair(text, paragraph)));
@@ -72,6 +78,10 @@ final class QuotedArticle {
         cues.set(index, complete);
         for (SpeechCue cue : complete) {
             indirect.read(sentence, cue, touching).ifPresent(quotes);
+        }
+        if (headlines.stream()
+                .anyMatch(headline -> headline.contains(sentence.sentence().span()))) {
+            HeadlineReader.read(sentence).ifPresent(quotes);
         }
         for (Quoted words : here) {
             Optional<CueChoice.Choice> choice = choose(index, words);

@@ -37,7 +37,9 @@ final class BracketedText {
         return new BracketedText().article(bracketed);
     }
 
-    private AnnotatedArticle article(String bracketed) {
+    private AnnotatedArticle article(String marked) {
+        boolean isHeadline = marked.startsWith("^");
+        String bracketed = isHeadline ? marked.substring(1) : marked;
         StringBuilder plain = new StringBuilder();
         Matcher mention = MENTION.matcher(bracketed.replace("¶", "\n\n"));
         int end = 0;
@@ -50,9 +52,10 @@ final class BracketedText {
             end = mention.end();
         }
         plain.append(source.substring(end));
-        Article article = Article.builder()
-                .paragraphs(plain.toString().replace("\n\n", "\n"))
-                .build();
+        String lines = plain.toString().replace("\n\n", "\n");
+        Article article = isHeadline
+                ? Article.builder().headline(lines).build()
+                : Article.builder().paragraphs(lines).build();
         for (Passage passage : article.passages()) {
             addSentences(article.text(), passage.span());
         }
