@@ -6,7 +6,7 @@ import java.util.Map;
 /** Organisations, groups and places: by their names and countries. Not safe for many threads. */
 final class BodyResemblance implements Resemblance {
 
-    private static final double SAME = .93;
+    private static final double SAME = .85;
     /** An acronym and a name with these initials. */
     private static final double ACRONYM = .9;
 

@@ -8,6 +8,9 @@ import org.dateline.core.model.EntityKind;
 /** The blocks of a chain: what could be one entity shares one. */
 final class EntityKeys {
 
+    /** Letters at both ends of a name of which one slip leaves one end whole. */
+    private static final int EDGE = 5;
+
     private final NameReader people;
     private final BodyReader bodies;
     private final SoundKey sounds = new SoundKey();
@@ -77,11 +80,11 @@ final class EntityKeys {
         for (String name : chain.names()) {
             BodyForm form = bodies.read(name);
             keys.add("b:" + form.joined());
-            form.words().stream()
-                    .filter(word -> !word.filler())
-                    .findFirst()
-                    .ifPresent(
-                            word -> keys.add("w:" + word.plain() + form.words().size()));
+            String joined = form.joined();
+            if (joined.length() >= 2 * EDGE) {
+                keys.add("w:" + joined.substring(0, EDGE));
+                keys.add("e:" + joined.substring(joined.length() - EDGE));
+            }
             form.initials().forEach(initials -> keys.add("b:" + initials));
         }
     }

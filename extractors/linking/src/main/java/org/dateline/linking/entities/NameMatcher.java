@@ -23,9 +23,9 @@ final class NameMatcher {
     private static final float SAME_GIVEN_NAME = .06f;
     private static final float RUN_TOGETHER = .04f;
     /** Names that stand on two lines of {@code given-names.tsv}: never one person, but it may be a slip of the pen. */
-    private static final float OTHER_GIVEN_NAME = .22f;
+    private static final float OTHER_GIVEN_NAME = .27f;
 
-    private static final float OTHER_SYLLABLE = .25f;
+    private static final float OTHER_SYLLABLE = .30f;
     private static final float OTHER_ORDER = .05f;
 
     private final LetterDistance letters = new LetterDistance();

@@ -60,6 +60,7 @@ public final class InventedNews {
         String other = COUNTRIES[facts.nextInt(COUNTRIES.length)];
         LocalDate day = LocalDate.of(2023, 1, 1).plusDays(facts.nextInt(DAYS));
         Random telling = new Random(1_000_003L * (copy ? number - 1 : number) + 17);
+        Random editing = new Random(number);
         StringBuilder text = new StringBuilder();
         List<Span> named = new ArrayList<>();
         for (int sentence = 0; sentence < 14; sentence++) {
@@ -69,7 +70,7 @@ public final class InventedNews {
             for (int i = 0; i < 18; i++) {
                 boolean own = telling.nextInt(4) == 0;
                 String word = own ? words.get(telling.nextInt(words.size())) : COMMON[telling.nextInt(COMMON.length)];
-                text.append(' ').append(copy && telling.nextInt(12) == 0 ? "edited" : word);
+                text.append(' ').append(copy && editing.nextInt(12) == 0 ? "edited" : word);
             }
             text.append(". ");
         }
