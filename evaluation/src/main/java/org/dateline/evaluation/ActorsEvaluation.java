@@ -42,6 +42,7 @@ final class ActorsEvaluation implements Evaluation {
             articles.add(Bench.article(articles.size() + 1, text(row), date(row)));
         }
         List<AnnotatedArticle> annotated = bench.annotate(articles);
+        Figures figures = new Figures();
         int countries = 0;
         int sectors = 0;
         int both = 0;
@@ -53,8 +54,15 @@ final class ActorsEvaluation implements Evaluation {
             countries += country ? 1 : 0;
             sectors += sector ? 1 : 0;
             both += country && sector ? 1 : 0;
+            if (!country || !sector) {
+                figures.error("%s: %s, not %s:%s"
+                        .formatted(
+                                GoldLines.text(rows.get(i), "phrase"),
+                                code,
+                                GoldLines.text(rows.get(i), "country"),
+                                GoldLines.text(rows.get(i), "sector")));
+            }
         }
-        Figures figures = new Figures();
         share(figures, "country", countries, rows.size());
         share(figures, "sector", sectors, rows.size());
         share(figures, "both", both, rows.size());
