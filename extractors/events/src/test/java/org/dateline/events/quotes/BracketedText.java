@@ -56,6 +56,15 @@ final class BracketedText {
         Article article = isHeadline
                 ? Article.builder().headline(lines).build()
                 : Article.builder().paragraphs(lines).build();
+        return addLayers(article);
+    }
+
+    /** Sentences and words of any article, without mentions. */
+    static AnnotatedArticle annotated(Article article) {
+        return new BracketedText().addLayers(article);
+    }
+
+    private AnnotatedArticle addLayers(Article article) {
         for (Passage passage : article.passages()) {
             addSentences(article.text(), passage.span());
         }
