@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures to FILE too")
     private Optional<Path> json = Optional.empty();
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "write a line for each thing that was wrong to FILE")
-    private Optional<Path> errors = Optional.empty();
-
     @Mixin
     private PluginSettings plugins = new PluginSettings();
 
@@ -58,9 +54,6 @@ final class EvaluateCommand implements Callable<Integer> {
             new ObjectMapper()
                     .writerWithDefaultPrettyPrinter()
                     .writeValue(json.get().toFile(), figures.asMap());
-        }
-        if (errors.isPresent()) {
-            Files.write(errors.get(), figures.errors());
         }
         return ExitCode.CLEAN;
     }

@@ -55,12 +55,11 @@ record Knowledge(
                     Reader states = resource("state-places.csv");
                     Reader areas = resource("areas.csv");
                     Reader names = resource("given-names.csv")) {
-                FunctionWords small = FunctionWords.read(functionWords);
                 return new Knowledge(
-                        new ReferencePack(layers, small),
+                        new ReferencePack(layers),
                         AgentWords.read(agents),
                         Qualifiers.read(qualifiers),
-                        small,
+                        FunctionWords.read(functionWords),
                         GivenNames.read(names),
                         Areas.read(states, areas));
             }

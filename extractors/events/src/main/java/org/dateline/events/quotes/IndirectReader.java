@@ -2,7 +2,6 @@ package org.dateline.events.quotes;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
@@ -28,15 +27,13 @@ final class IndirectReader {
     }
 
     Optional<Quote> read(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
-        boolean isDenied = cue.clause().filter(Clause::negated).isPresent();
-        if (!cue.isSaid() || !cue.speaker().isKnown() || isDenied) {
+        if (!cue.isSaid() || !cue.speaker().isKnown()) {
             return Optional.empty();
         }
         return content(sentence, cue, quoted)
                 .map(span -> trimmed(sentence.text(), withWholeQuotations(span, quoted)))
                 .filter(span -> !span.isEmpty() && !span.overlaps(cue.verb()))
                 .filter(span -> cue.speaker().span().filter(span::overlaps).isEmpty())
-                .filter(span -> !words.is("question-word", firstWord(span.in(sentence.text()))))
                 .filter(span -> quoted.stream()
                         .noneMatch(other -> isSame(other.span(), span) || begins(sentence.text(), other, span)))
                 .map(span -> new Quote(
@@ -46,14 +43,6 @@ final class IndirectReader {
                         cue.speaker().attribution(cue.channel(), cue.hedged()),
                         cue.verb().in(sentence.text()),
                         cue.addressee()));
-    }
-
-    private static String firstWord(String words) {
-        int end = 0;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
-            end++;
-        }
-        return words.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private Optional<Span> content(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {

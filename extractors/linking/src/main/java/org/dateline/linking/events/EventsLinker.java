@@ -67,6 +67,9 @@ final class EventsLinker implements Linker<EventDigest> {
 
     @Override
     public Links join(List<EventDigest> block) {
+        if (block.isEmpty()) {
+            return Links.NONE;
+        }
         Set<String> shared = keys(block.get(0));
         block.forEach(digest -> shared.retainAll(keys(digest)));
         List<Pair> pairs = new ArrayList<>();

@@ -11,6 +11,9 @@ final class Parties {
     /** Nothing is known of one of the two. */
     static final double UNKNOWN = .6;
 
+    /** Neither of the two knows anybody. */
+    private static final double NONE = .75;
+
     /** A minister and his government. */
     private static final double SAME_COUNTRY = .25;
 
@@ -32,7 +35,7 @@ final class Parties {
         List<Party> shorter = known(a.size() <= b.size() ? a : b);
         List<Party> rest = new ArrayList<>(known(a.size() <= b.size() ? b : a));
         if (shorter.isEmpty() || rest.isEmpty()) {
-            return UNKNOWN;
+            return shorter.isEmpty() && rest.isEmpty() ? NONE : UNKNOWN;
         }
         int longer = Math.max(rest.size(), shorter.size());
         double sum = 0;
