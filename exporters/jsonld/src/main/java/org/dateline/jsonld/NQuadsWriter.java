@@ -34,8 +34,7 @@ final class NQuadsWriter implements ThingWriter {
                 String datatype = literal.datatype().isEmpty() ? "" : "^^" + name(literal.datatype());
                 statement(subject, property.name(), Turtle.quote(literal.text()) + datatype);
             } else if (value instanceof Thing inner) {
-                unnamed++;
-                String node = "_:b" + unnamed;
+                String node = inner.id().isEmpty() ? "_:b" + ++unnamed : name(inner.id());
                 statement(subject, property.name(), node);
                 write(node, inner);
             }

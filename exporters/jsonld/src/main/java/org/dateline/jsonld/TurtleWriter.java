@@ -6,12 +6,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 
 /** Turtle. Names stand in full where a prefix would need escapes. */
 final class TurtleWriter implements ThingWriter {
 
     private final Writer out;
+    /** Things with a name that stand inside another, which Turtle cannot nest. */
+    private final Deque<Thing> later = new ArrayDeque<>();
 
     TurtleWriter(OutputStream stream) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
@@ -22,9 +26,13 @@ final class TurtleWriter implements ThingWriter {
 
     @Override
     public void write(Thing thing) throws IOException {
-        out.write("\n" + name(thing.id()));
-        writeProperties(thing, "    ");
-        out.write(" .\n");
+        later.add(thing);
+        while (!later.isEmpty()) {
+            Thing next = later.remove();
+            out.write("\n" + name(next.id()));
+            writeProperties(next, "    ");
+            out.write(" .\n");
+        }
     }
 
     private void writeProperties(Thing thing, String indent) throws IOException {
@@ -46,6 +54,9 @@ final class TurtleWriter implements ThingWriter {
         } else if (value instanceof Value.Literal literal) {
             out.write(Turtle.quote(literal.text()));
             out.write(literal.datatype().isEmpty() ? "" : "^^" + literal.datatype());
+        } else if (value instanceof Thing thing && !thing.id().isEmpty()) {
+            out.write(name(thing.id()));
+            later.add(thing);
         } else if (value instanceof Thing thing) {
             out.write("[");
             writeProperties(thing, indent + "    ");

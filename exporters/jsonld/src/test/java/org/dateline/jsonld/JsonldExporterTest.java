@@ -110,6 +110,16 @@ class JsonldExporterTest implements ExporterContract {
     }
 
     @Test
+    void whatHasANameKeepsItInEverySyntax() throws IOException {
+        MemorySink files = new MemorySink();
+        new JsonldExporter(TextPolicy.EVIDENCE, List.of(Syntax.values())).export(SampleCorpus.small(), files);
+        String outlet = "o8ceaeb0e6396ea0d";
+        assertTrue(files.text("corpus.jsonld").contains("\"schema:publisher\":{\"@id\":\"id:" + outlet + "\""));
+        assertTrue(files.text("corpus.ttl").contains("\nid:" + outlet + " a schema:Organization"));
+        assertTrue(files.text("corpus.nq").contains("<urn:dateline:id:" + outlet + "> <https://schema.org/name>"));
+    }
+
+    @Test
     void noneCarriesNoWordsOfTheOutlets() throws IOException {
         for (JsonNode thing : things(export(TextPolicy.NONE)).values()) {
             assertFalse(thing.toString().contains("oa:exact"));
