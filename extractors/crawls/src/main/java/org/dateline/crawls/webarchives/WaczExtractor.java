@@ -2,6 +2,7 @@ package org.dateline.crawls.webarchives;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class WaczExtractor implements Extractor {
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
         List<String> archives = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+        try (ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (isArchive(entry.getName())) {
                     archives.add(entry.getName());
@@ -68,7 +69,7 @@ final class WaczExtractor implements Extractor {
 
         @Override
         public InputStream open() throws IOException {
-            ZipInputStream zip = new ZipInputStream(container.open());
+            ZipInputStream zip = new ZipInputStream(container.open(), StandardCharsets.ISO_8859_1);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(uri)) {
                     return zip;

@@ -22,6 +22,8 @@ final class WebarchiveDetector implements Detector {
 
     private static final Set<String> ZIPS = Set.of("application/zip", "application/x-vnd.datapackage+zip");
 
+    // Names are read as Latin letters everywhere: those that matter are, and others must not stop the reading.
+
     /** The entries that tell a WACZ stand before its pages. */
     private static final int ENTRIES = 50;
 
@@ -44,7 +46,7 @@ final class WebarchiveDetector implements Detector {
     private static boolean isWacz(Source source) throws IOException {
         boolean described = false;
         boolean archived = false;
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+        try (ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.ISO_8859_1)) {
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < ENTRIES && !(described && archived); i++) {
                 described |= entry.getName().equals("datapackage.json")

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -37,18 +38,21 @@ final class ExportDetector implements Detector {
     /** How far into a file the first article may begin: Factiva puts a long state of its form before it. */
     private static final int REACH = 1 << 20;
 
-    private static final Map<String, Pattern> PAGE_MARKS = Map.of(
+    private static final Pattern FACTIVA_ARTICLE = Pattern.compile(
+            "class=\"article [a-z]{2,4}Article\"|class=\"[a-z]{2,4}Headline[\" ]|id=\"article-[A-Z0-9]{16,}\"");
+
+    /** A word that each database leaves in its pages comes first, since nearly all pages are of none of them. */
+    private static final Map<String, Predicate<String>> PAGE_MARKS = Map.of(
             FACTIVA,
-                    Pattern.compile(
-                            "class=\"article [a-z]{2,4}Article\"|class=\"[a-z]{2,4}Headline[\" ]|id=\"article-[A-Z0-9]{16,}\""),
-            NEXIS, Pattern.compile("<DOC NUMBER=\\d+>\\s*<DOCFULL>"),
-            PROQUEST_PAGE,
-                    Pattern.compile(
-                            "<a name=\"DocID_MSTAR_|<title>ProQuest (?:Export|Document)|>ProQuest document ID: "),
-            EUROPRESSE, Pattern.compile("class=\"DocPublicationName\""),
-            INTEGRUM_PAGE, Pattern.compile("\\^\u00C8\u00D1:|\\^\u0418\u0421:|\\^\u00D0\u0098\u00D0\u00A1:"),
-            KIKUZO, Pattern.compile("class=\"detail001\""),
-            YOMIDASU, Pattern.compile("id=\"heiseiDetailArea\""));
+                    head -> head.contains("activa")
+                            && FACTIVA_ARTICLE.matcher(head).find(),
+            NEXIS, head -> head.contains("<DOCFULL>"),
+            PROQUEST_PAGE, head -> head.contains("<a name=\"DocID_MSTAR_") || head.contains(">ProQuest document ID: "),
+            EUROPRESSE, head -> head.contains("class=\"DocPublicationName\""),
+            // the code of the source in windows-1251 and in UTF-8, each byte as a Latin letter
+            INTEGRUM_PAGE, head -> head.contains("^\u00C8\u00D1:") || head.contains("^\u00D0\u0098\u00D0\u00A1:"),
+            KIKUZO, head -> head.contains("class=\"detail001\""),
+            YOMIDASU, head -> head.contains("id=\"heiseiDetailArea\""));
 
     private static final Pattern PROQUEST_SENDER = Pattern.compile("(?im)^From:.*@(?:[\\w.-]+\\.)?proquest\\.com");
     private static final Pattern PROQUEST_LINES =
@@ -83,7 +87,7 @@ final class ExportDetector implements Detector {
 
     private static Optional<String> page(String head) {
         return PAGE_MARKS.entrySet().stream()
-                .filter(mark -> mark.getValue().matcher(head).find())
+                .filter(mark -> mark.getValue().test(head))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
@@ -97,7 +101,7 @@ final class ExportDetector implements Detector {
 
     /** The first characters of an entry of an archive; empty where there is none. */
     private static String inZip(Source source, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+        try (ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return new String(zip.readNBytes(REACH), StandardCharsets.UTF_8);

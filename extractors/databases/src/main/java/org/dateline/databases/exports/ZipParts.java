@@ -2,6 +2,7 @@ package org.dateline.databases.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dateline.core.spi.Source;
@@ -13,7 +14,7 @@ final class ZipParts {
 
     /** @throws IOException if there is no such part, or the archive is truncated or none */
     static InputStream open(Source source, String name) throws IOException {
-        ZipInputStream zip = new ZipInputStream(source.open());
+        ZipInputStream zip = new ZipInputStream(source.open(), StandardCharsets.ISO_8859_1);
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {

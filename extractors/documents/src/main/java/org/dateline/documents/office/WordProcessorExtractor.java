@@ -41,6 +41,13 @@ final class WordProcessorExtractor implements Extractor {
         Parser openDocument = new OpenDocumentParser();
         parsers.put(OPEN_XML + "wordprocessingml.document", openXml);
         parsers.put(OPEN_XML + "presentationml.presentation", openXml);
+        parsers.put(OPEN_XML + "wordprocessingml.template", openXml);
+        parsers.put(OPEN_XML + "presentationml.slideshow", openXml);
+        parsers.put("application/vnd.ms-word.document.macroenabled.12", openXml);
+        parsers.put("application/vnd.ms-word.template.macroenabled.12", openXml);
+        parsers.put("application/vnd.ms-powerpoint.presentation.macroenabled.12", openXml);
+        // what is encrypted is an OLE2 file around; the parser says so
+        parsers.put("application/x-tika-ooxml-protected", old);
         parsers.put("application/msword", old);
         parsers.put("application/vnd.ms-powerpoint", old);
         parsers.put(OPEN_DOCUMENT + "text", openDocument);
@@ -69,10 +76,11 @@ final class WordProcessorExtractor implements Extractor {
         Metadata properties = new Metadata();
         properties.set(Metadata.CONTENT_TYPE, source.mediaType());
         try (TikaInputStream stream = TikaInputStream.get(source.open())) {
-            if (isZip(source.mediaType())) {
+            Parser parser = parsers.get(source.mediaType());
+            if (parser instanceof OOXMLParser || parser instanceof OpenDocumentParser) {
                 checkComplete(stream);
             }
-            parsers.get(source.mediaType()).parse(stream, blocks, properties, context());
+            parser.parse(stream, blocks, properties, context());
         } catch (TikaException | SAXException unreadable) {
             throw new IOException("the document cannot be read: " + unreadable.getMessage(), unreadable);
         } catch (RuntimeException broken) {
@@ -84,10 +92,6 @@ final class WordProcessorExtractor implements Extractor {
         } else {
             articles.accept(opening.article(blocks.blocks(), fields(properties)));
         }
-    }
-
-    private static boolean isZip(String mediaType) {
-        return mediaType.startsWith(OPEN_XML) || mediaType.startsWith(OPEN_DOCUMENT);
     }
 
     /** Tika reads what is left of a truncated file without a word; half an article is worse than an error. */
