@@ -22,6 +22,9 @@ final class ArticleReader {
     private final AnnotatedArticle article;
     private final Chains chains;
     private final Pronouns pronouns;
+    private final String day;
+    private final PhraseCoder coder;
+    private final Set<String> surnames;
     private final Context context = new Context();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Chain> owners = new ArrayList<>();
@@ -31,18 +34,19 @@ final class ArticleReader {
         this.article = article;
         this.chains = new Chains(knowledge);
         this.pronouns = new Pronouns(chains.all());
+        this.surnames = surnames();
+        String published = article.article().metadata().published().value();
+        this.day = published.substring(0, Math.min(10, published.length()));
+        this.coder = new PhraseCoder(day);
     }
 
     List<EntityMention> read() {
-        String day = article.article().metadata().published().value();
-        PhraseCoder coder = new PhraseCoder(day.substring(0, Math.min(10, day.length())));
         UnitScanner scanner = new UnitScanner(knowledge);
         List<SentenceText> texts = article.sentences().stream()
                 .map(sentence -> new SentenceText(article, sentence, scanner))
                 .toList();
         Places places = new Places(knowledge.gazetteer(), knowledge.areas(), countries(texts));
         Map<Integer, List<Label>> labels = labels();
-        Set<String> surnames = surnames();
         for (SentenceText text : texts) {
             Names names = new NameFinder(knowledge, text, places, surnames)
                     .find(labels.getOrDefault(text.number(), List.of()));
@@ -51,7 +55,10 @@ final class ArticleReader {
         for (int i = 0; i < drafts.size(); i++) {
             guess(drafts.get(i), owners.get(i));
         }
-        return mentions();
+        List<EntityMention> found = mentions();
+        return BarePhrase.in(article)
+                .map(phrase -> List.of(BarePhrase.mention(knowledge, article, phrase, day, found)))
+                .orElse(found);
     }
 
     private void chain(List<Draft> sentence) {
@@ -62,10 +69,19 @@ final class ArticleReader {
                     keep(draft, chain);
                 });
             } else {
-                Draft full = owned(draft);
+                Draft full = owned(famous(draft));
                 keep(full, chains.put(full));
             }
         }
+    }
+
+    /** A surname that the article never gives in full is somebody whom everybody knows. */
+    private Draft famous(Draft draft) {
+        boolean bare = draft.isPersonName()
+                && draft.known().isEmpty()
+                && !draft.key().contains(" ")
+                && !surnames.contains(draft.key());
+        return bare ? draft.withKnown(coder.person(knowledge.pack().namesakes(draft.key()))) : draft;
     }
 
     private void keep(Draft draft, Chain chain) {

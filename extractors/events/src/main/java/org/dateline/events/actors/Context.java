@@ -36,6 +36,9 @@ final class Context {
         if (draft.isPersonName() && !isPublic(draft)) {
             return Optional.empty();
         }
+        if (draft.agent().isState()) {
+            return onlyState(own);
+        }
         return listed(draft, own)
                 .or(() -> scene(draft, own))
                 .or(() -> belongs(draft) ? onlyState(own) : Optional.empty())

@@ -63,7 +63,8 @@ final class Drafter {
     Draft named(int from, int to, Unit unit, Coded coded) {
         PackRow row = unit.rows().get(0);
         boolean located = unit.is(PackKind.PLACE);
-        Optional<Place> place = located ? places.find(words, unit.from(), unit.to()) : Optional.empty();
+        boolean side = functionWords.isSide(words.key(unit.from(), unit.to()));
+        Optional<Place> place = located && !side ? places.find(words, unit.from(), unit.to()) : Optional.empty();
         String key = place.map(Place::id).orElseGet(() -> row.name().toLowerCase(Locale.ROOT));
         boolean people = unit.is(PackKind.PEOPLE);
         Phrase phrase = phrase(from, to, unit.from(), unit.to());

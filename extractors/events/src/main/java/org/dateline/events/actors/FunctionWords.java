@@ -58,6 +58,11 @@ final class FunctionWords {
         return List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(word -> is(word, "dual"));
     }
 
+    /** Does the family name come first in names of this country? */
+    boolean isFamilyFirst(String country) {
+        return is(country.toLowerCase(Locale.ROOT), "family-first");
+    }
+
     /** "eastern", "downtown": a part of the place behind it. */
     boolean isSide(String word) {
         return is(word, "side");

@@ -17,6 +17,9 @@ import org.dateline.core.model.Place;
  */
 final class Gazetteer {
 
+    /** A first-order division counts like a large town; it stands where its seat is. */
+    private static final long REGION = 200_000;
+
     /** A place and how many people live there, which tells the well-known Paris from the others. */
     record Entry(Place place, long population, boolean alias) {}
 
@@ -38,13 +41,17 @@ final class Gazetteer {
             int aliases = cell(names, end) + 1;
             for (int from = names; from < cell(aliases, end); ) {
                 int to = nameEnd(from, end);
-                if (count == found.length) {
+                if (count + 1 >= found.length) {
                     found = Arrays.copyOf(found, found.length * 2);
                 }
                 if (to > from) {
                     found[count++] = entry(key(line(from, to)), at);
                 }
                 from = to + 1;
+            }
+            String region = region(line(cell(aliases, end) + 1, end).split("\t"));
+            if (!region.isEmpty() && count < found.length) {
+                found[count++] = entry(key(region), at);
             }
             at = end + 1;
         }
@@ -84,6 +91,12 @@ final class Gazetteer {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
         return hash >>> 25;
+    }
+
+    /** The division whose seat a place is, from its cells behind the names; empty where it is no seat. */
+    private static String region(String[] cells) {
+        boolean seat = cells[2].equals("PPLA") || cells[2].equals("PPLC");
+        return seat ? cells[1] : "";
     }
 
     /** The tab behind a cell. */
@@ -142,18 +155,21 @@ final class Gazetteer {
                 || Arrays.stream(cells[2].split("\\|"))
                         .anyMatch(alias -> key(alias).equals(key));
         if (known) {
-            Place place = new Place(
-                    "geonames:" + cells[0],
-                    cells[1],
-                    cells[3],
-                    cells[4],
-                    Double.parseDouble(cells[6]),
-                    Double.parseDouble(cells[7]),
-                    cells[5],
-                    cells[0]);
             boolean close = main || Spelling.fold(cells[1]).replace("al ", "").equals(key);
-            found.add(new Entry(place, Long.parseLong(cells[8]), !close));
+            found.add(new Entry(
+                    place(cells, "geonames:" + cells[0], cells[1], cells[5], cells[0]),
+                    Long.parseLong(cells[8]),
+                    !close));
+        } else if (key(cells[4]).equals(key)) {
+            String id = "region:" + cells[3] + "." + key;
+            found.add(new Entry(place(cells, id, cells[4], "ADM1", ""), REGION, false));
         }
+    }
+
+    private static Place place(String[] cells, String id, String name, String feature, String gazetteerId) {
+        double latitude = Double.parseDouble(cells[6]);
+        double longitude = Double.parseDouble(cells[7]);
+        return new Place(id, name, cells[3], cells[4], latitude, longitude, feature, gazetteerId);
     }
 
     int size() {

@@ -55,11 +55,12 @@ record Knowledge(
                     Reader states = resource("state-places.csv");
                     Reader areas = resource("areas.csv");
                     Reader names = resource("given-names.csv")) {
+                FunctionWords small = FunctionWords.read(functionWords);
                 return new Knowledge(
-                        new ReferencePack(layers),
+                        new ReferencePack(layers, small),
                         AgentWords.read(agents),
                         Qualifiers.read(qualifiers),
-                        FunctionWords.read(functionWords),
+                        small,
                         GivenNames.read(names),
                         Areas.read(states, areas));
             }

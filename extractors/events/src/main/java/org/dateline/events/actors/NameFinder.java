@@ -106,7 +106,10 @@ final class NameFinder {
     /** The engine takes a bare surname for a place at times. */
     private boolean isSurname(Label label) {
         int[] range = sentence.range(label.span());
-        return range[1] > range[0] && isSurname(range[1] - 1) && range[1] - range[0] <= 3;
+        boolean known = range[1] == range[0] + 1
+                && label.name().equals("organization")
+                && !knowledge.pack().namesakes(words.folded(range[0])).isEmpty();
+        return known || range[1] > range[0] && isSurname(range[1] - 1) && range[1] - range[0] <= 3;
     }
 
     private boolean isSurname(int word) {
@@ -199,6 +202,9 @@ final class NameFinder {
     /** A place of the gazetteer, a state with one letter wrong, or a place that nobody knows. */
     private PackRow placeRow(int[] range) {
         String key = words.key(range[0], range[1]);
+        if (knowledge.functionWords().isSide(key)) {
+            return unknown(key, PackKind.PLACE);
+        }
         return places.find(words, range[0], range[1])
                 .map(NameFinder::row)
                 .or(() -> key.length() > LEAST_MISSPELT ? knowledge.pack().misspelt(key) : Optional.empty())
@@ -238,7 +244,8 @@ final class NameFinder {
         for (int i = 1; i < words.size(); i++) {
             boolean candidate = Spelling.startsUpper(words.form(i))
                     && sentence.partOfSpeech(i) == PartOfSpeech.PROPN
-                    && knowledge.functionWords().isLocative(words.folded(i - 1));
+                    && knowledge.functionWords().isLocative(words.folded(i - 1))
+                    && !knowledge.functionWords().isSide(words.folded(i));
             int at = i;
             boolean taken = persons.stream().anyMatch(name -> name.overlaps(at, at + 1))
                     || units.stream().anyMatch(unit -> unit.holds(at));

@@ -99,7 +99,10 @@ final class PhraseCoder {
         Coded possessor = main > 0 ? core(core.subList(0, main - 1)) : Coded.NOTHING;
         List<Unit> own = core.subList(main, core.size());
         Optional<Unit> person = last(own, unit -> unit.is(PackKind.PERSON));
-        Optional<Unit> head = last(own, unit -> unit.isContent() && !unit.is(PackKind.PERSON));
+        Optional<Unit> last = last(own, unit -> unit.isContent() && !unit.is(PackKind.PERSON));
+        Optional<Unit> head = last.filter(unit -> unit.is(PackKind.PLACE))
+                .flatMap(place -> last(own, Unit::isAgent))
+                .or(() -> last);
         Coded coded = person.isPresent() && head.filter(Unit::isAgent).isEmpty()
                 ? person(person.get().rows())
                 : head.map(unit -> head(unit, own, possessor)).orElse(possessor);

@@ -14,6 +14,7 @@ final class ReferencePack {
 
     private final PhraseIndex<Naming> names = new PhraseIndex<>();
 
+    private final FunctionWords functionWords;
     private final List<PackRow> states = new ArrayList<>();
     private final Map<String, List<PackRow>> surnames = new HashMap<>();
 
@@ -26,7 +27,8 @@ final class ReferencePack {
     /** Found at a place of a text. */
     record Found(int to, List<PackRow> rows) {}
 
-    ReferencePack(List<List<PackRow>> layers) {
+    ReferencePack(List<List<PackRow>> layers, FunctionWords functionWords) {
+        this.functionWords = functionWords;
         for (List<PackRow> layer : layers) {
             layer.stream().filter(row -> row.kind() == PackKind.PERSON).forEach(this::addSurname);
             layer.stream().filter(row -> row.kind() == PackKind.STATE).forEach(states::add);
@@ -43,8 +45,16 @@ final class ReferencePack {
 
     private void addSurname(PackRow row) {
         Words words = Words.of(row.name());
-        surnames.computeIfAbsent(words.folded(words.size() - 1), surname -> new ArrayList<>())
+        boolean familyFirst = functionWords.isFamilyFirst(row.country());
+        surnames.computeIfAbsent(words.folded(familyFirst ? 0 : words.size() - 1), surname -> new ArrayList<>())
                 .add(row);
+    }
+
+    /** All leaders of a surname, where they are of one country; who is called "Chirac" and no more is the one of that name. */
+    List<PackRow> namesakes(String surname) {
+        List<PackRow> rows = surnames.getOrDefault(surname, List.of());
+        long countries = rows.stream().map(PackRow::country).distinct().count();
+        return countries == 1 ? rows : List.of();
     }
 
     private void add(String name, PackRow row) {

@@ -170,4 +170,12 @@ class ActorsAnnotatorTest {
         assertEquals("ECU:COP", mention(mentions, "police").code().toString());
         assertEquals("ECU:EDU", mention(mentions, "students").code().toString());
     }
+
+    @Test
+    void anArticleThatIsAPhraseIsOneMention() {
+        List<EntityMention> mentions = read("several|JJ trade|NN unions|NNS in|IN Denmark|NNP||place");
+
+        assertEquals(1, mentions.size());
+        assertEquals("DNK:LAB", mentions.get(0).code().toString());
+    }
 }
