@@ -103,11 +103,10 @@ final class Byline {
         int first = text.strip().codePointAt(0);
         boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
         if (!cased) {
-            boolean ideographs = Character.isIdeographic(first);
-            return Character.isLetter(first)
-                    && (!ideographs
-                            || text.length() <= LONGEST_IDEOGRAPHS
-                                    && text.chars().allMatch(Character::isIdeographic));
+            boolean spaced = text.chars()
+                    .noneMatch(c -> Character.isIdeographic(c)
+                            || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+            return Character.isLetter(first) && (spaced || text.length() <= LONGEST_IDEOGRAPHS);
         }
         return words.length > 1
                 && Words.capitals(text) >= 0.5
