@@ -44,7 +44,7 @@ final class ExportDetector implements Detector {
     /** A word that each database leaves in its pages comes first, since nearly all pages are of none of them. */
     private static final Map<String, Predicate<String>> PAGE_MARKS = Map.of(
             FACTIVA,
-                    head -> head.contains("activa")
+                    head -> (head.contains("articleParagraph") || head.contains("activa"))
                             && FACTIVA_ARTICLE.matcher(head).find(),
             NEXIS, head -> head.contains("<DOCFULL>"),
             PROQUEST_PAGE, head -> head.contains("<a name=\"DocID_MSTAR_") || head.contains(">ProQuest document ID: "),
