@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline evaluate}: how good is it, on gold of the user. */
 @Command(
         name = "evaluate",
-        description = "Measure against gold of your own: ${COMMAND-NAME} events|actors|names|stories|coreference GOLD.",
+        description =
+                "Measure against gold of your own: ${COMMAND-NAME} events|actors|quotes|names|stories|coreference|copies GOLD.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {

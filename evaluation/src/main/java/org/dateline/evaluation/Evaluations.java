@@ -12,9 +12,11 @@ public final class Evaluations {
     public static List<Evaluation> of(Parts parts) {
         return List.of(
                 new ActorsEvaluation(parts),
+                new CopiesEvaluation(parts),
                 new CoreferenceEvaluation(parts),
                 new EventsEvaluation(parts),
                 new NamesEvaluation(parts),
+                new QuotesEvaluation(parts),
                 new StoriesEvaluation(parts));
     }
 }
