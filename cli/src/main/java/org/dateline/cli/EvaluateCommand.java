@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures to FILE too")
     private Optional<Path> json = Optional.empty();
 
+    @Option(names = "--errors", paramLabel = "FILE", description = "write a line for each thing that was wrong to FILE")
+    private Optional<Path> errors = Optional.empty();
+
     @Mixin
     private PluginSettings plugins = new PluginSettings();
 
@@ -55,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
             new ObjectMapper()
                     .writerWithDefaultPrettyPrinter()
                     .writeValue(json.get().toFile(), figures.asMap());
+        }
+        if (errors.isPresent()) {
+            Files.write(errors.get(), figures.errors());
         }
         return ExitCode.CLEAN;
     }

@@ -106,6 +106,10 @@ final class CodedSentences {
                     found.get(i).types().contains(record.type()) ? 0 : 1);
             Set<Claim> claims = found.get(i).claims(record.isReciprocal());
             boolean hit = claims.stream().anyMatch(record::fits);
+            if (!hit) {
+                figures.error("%s: %s %s %s, found %s: %s"
+                        .formatted(group, record.type(), record.actors(), record.recipients(), claims, record.text()));
+            }
             int wrong = (int) claims.stream()
                     .filter(claim -> siblings.stream().noneMatch(sibling -> sibling.fits(claim)))
                     .count();

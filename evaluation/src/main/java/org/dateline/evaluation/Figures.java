@@ -13,6 +13,18 @@ import java.util.Set;
 public final class Figures {
 
     private final Map<String, Map<String, Map<String, Double>>> groups = new LinkedHashMap<>();
+    private final List<String> errors = new ArrayList<>();
+
+    /** Notes something that was wrong, for whoever wants to read the errors. */
+    public Figures error(String line) {
+        errors.add(line);
+        return this;
+    }
+
+    /** One line for each thing that was wrong, in the order of the gold. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
 
     /** Sets one number; groups, rows and columns keep the order in which they first came. */
     public Figures put(String group, String row, String column, double value) {

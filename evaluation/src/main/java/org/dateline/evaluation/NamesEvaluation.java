@@ -50,6 +50,7 @@ final class NamesEvaluation implements Evaluation {
     @Override
     public Figures evaluate(Path gold) throws IOException {
         Map<String, Count> byKind = new TreeMap<>();
+        Figures figures = new Figures();
         int pairs = 0;
         long begun = System.nanoTime();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(gold)) {
@@ -58,13 +59,16 @@ final class NamesEvaluation implements Evaluation {
                 String kind = row.getField("kind");
                 boolean same = Boolean.parseBoolean(row.getField("match"));
                 boolean found = isSame(kind(kind), row.getField("name1"), row.getField("name2"));
+                if (same != found) {
+                    figures.error("%s | %s: %s"
+                            .formatted(row.getField("name1"), row.getField("name2"), same ? "missed" : "wrong"));
+                }
                 for (String group : List.of("all", kind)) {
                     byKind.merge(group, count(same, found), (a, b) -> a.plus(b.hit(), b.wrong(), b.missed()));
                 }
             }
         }
         double micros = (System.nanoTime() - begun) / 1e3 / Math.max(pairs, 1);
-        Figures figures = new Figures();
         byKind.forEach((kind, count) -> figures.put(GROUP, kind, count));
         return figures.put("cost", "a pair, both names read anew", "microseconds", micros);
     }

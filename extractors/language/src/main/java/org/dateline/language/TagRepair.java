@@ -37,7 +37,8 @@ final class TagRepair {
     private static void verbless(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             String tag = nodes[i].getPartOfSpeechTag();
-            if (tag.equals("MD") || tag.startsWith("VB")) {
+            boolean verb = tag.equals("MD") || tag.startsWith("VB");
+            if (verb && !isAttributive(nodes, i)) {
                 return;
             }
         }
@@ -57,8 +58,17 @@ final class TagRepair {
         }
     }
 
+    /** "needed supplies" */
+    private static boolean isAttributive(NLPNode[] nodes, int i) {
+        boolean participle = nodes[i].isPartOfSpeechTag("VBN") || nodes[i].isPartOfSpeechTag("VBG");
+        boolean noun = i + 1 < nodes.length
+                && (nodes[i + 1].getPartOfSpeechTag().startsWith("NN") || nodes[i + 1].isPartOfSpeechTag("JJ"));
+        return participle && noun;
+    }
+
     private static boolean isConjoined(NLPNode[] nodes, int i) {
-        return i > 2 && nodes[i].getPartOfSpeechTag().startsWith("NNP") && nodes[i - 1].isPartOfSpeechTag("CC");
+        int before = nodes[i - 1].isPartOfSpeechTag("DT") ? i - 2 : i - 1;
+        return before > 1 && nodes[i].getPartOfSpeechTag().startsWith("NNP") && nodes[before].isPartOfSpeechTag("CC");
     }
 
     private static boolean isObject(NLPNode node) {

@@ -80,6 +80,7 @@ class ClauseReaderTest {
                     arrive | LUND, March 3 — The minister arrived on Monday. | verb active past, root; subject The minister; oblique:on Monday
                     provide | Norland provided the weapons. | verb active past, root; subject Norland; object the weapons
                     provide | Norland has provided over $3 million to Sudland. | verb active present perfect, root; subject Norland; object over $3 million; oblique:to Sudland
+                    hand | The EU and the UN hand over urgently needed supplies to Norland. | verb active present, root; subject The EU; subject the UN; particle over; object urgently needed supplies; oblique:to Norland
                     """)
     void reads(String lemma, String text, String expected) {
         assertEquals(expected, Reader.clause(lemma, text));

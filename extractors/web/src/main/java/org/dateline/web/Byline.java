@@ -57,6 +57,11 @@ final class Byline {
         return false;
     }
 
+    /** Is the line nothing but the word before a byline? */
+    static boolean isLead(String line) {
+        return LEADS.contains(line.strip().toLowerCase(Locale.ROOT).replace(":", ""));
+    }
+
     /** Does the line say by its first words that a date of publication follows? */
     static boolean isDated(String line) {
         List<String> words = Words.of(line);

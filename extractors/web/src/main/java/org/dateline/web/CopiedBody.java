@@ -14,9 +14,31 @@ final class CopiedBody {
     /** So many words are a sentence of the report even where its full stop is lost. */
     private static final int OPEN_SENTENCE = 15;
 
+    private static final double SHORT_COST = 3;
+    private static final double SECTION_COST = 25;
     private static final double LABEL_COST = 6;
 
     private CopiedBody() {}
+
+    /** The first line of the stretch in which prose outweighs everything else the most; the second line if there is none. */
+    static int core(List<Line> lines) {
+        double sum = 0;
+        double highest = 0;
+        int start = 0;
+        int best = Math.min(1, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            sum += line.isProse() ? line.words() : line.sign() == Furniture.Sign.SECTION ? -SECTION_COST : -SHORT_COST;
+            if (sum <= 0) {
+                sum = 0;
+                start = i + 1;
+            } else if (sum > highest) {
+                highest = sum;
+                best = start;
+            }
+        }
+        return best;
+    }
 
     /** The number of the line behind the body. */
     static int end(List<Line> lines, int start) {

@@ -16,28 +16,30 @@ record CopiedHead(int title, int bodyStart, List<String> authors, Optional<DateV
     private static final DateReader DATES = new DateReader(DateReader.Order.UNKNOWN, "text");
 
     /** A date line or byline has no more words than this. */
-    private static final int LABEL = 12;
+    private static final int LABEL = 14;
+
+    private static final int LONGEST_NAMES = 8;
 
     /** A head may hold a standfirst, but no more prose than this. */
     private static final int MOST_PROSE = 70;
 
     static CopiedHead of(List<Line> lines) {
+        int core = CopiedBody.core(lines);
         int prose = 0;
-        int firstProse = -1;
         int lastLabel = -1;
-        for (int i = 0; i < lines.size() && prose <= MOST_PROSE; i++) {
+        for (int i = core; i < lines.size() && prose <= MOST_PROSE; i++) {
             Line line = lines.get(i);
             if (isByline(line) || isDateLine(line)) {
                 lastLabel = i;
             } else if (line.isProse()) {
-                firstProse = firstProse < 0 ? i : firstProse;
                 prose += line.words();
             }
         }
-        int end = Math.max(lastLabel + 1, firstProse < 0 ? Math.min(1, lines.size()) : firstProse);
-        int title = title(lines, firstProse >= 0 && firstProse < end ? firstProse : end);
+        int end = Math.max(core, lastLabel + 1);
+        int title = CopiedTitle.find(lines, core);
+        int bodyStart = Math.max(end, title + 1);
         return new CopiedHead(
-                title, Math.max(end, title + 1), authors(lines, end), date(lines, title, end), outlet(lines, title));
+                title, bodyStart, authors(lines, title, end), date(lines, title, end), outlet(lines, title));
     }
 
     static boolean isByline(Line line) {
@@ -52,39 +54,24 @@ record CopiedHead(int title, int bodyStart, List<String> authors, Optional<DateV
                 && DATES.read(line.text()).isPresent();
     }
 
-    private static int title(List<Line> lines, int end) {
-        int best = -1;
-        double highest = 0;
-        for (int i = 0; i < end; i++) {
+    private static List<String> authors(List<Line> lines, int title, int end) {
+        for (int i = Math.max(0, title); i < end; i++) {
             Line line = lines.get(i);
-            if (!line.isTitleLike() || isByline(line) || isDateLine(line) || isTrail(lines, i)) {
-                continue;
-            }
-            double score = 1 + Math.min(line.words(), 10) / 10.0 + (line.alone() ? 1 : 0);
-            score -= line.words() > 20 ? 1 : 0;
-            if (score > highest) {
-                highest = score;
-                best = i;
+            if (isByline(line)) {
+                return Byline.names(line.text());
             }
         }
-        return best;
-    }
-
-    /** Is this the trail of rubrics that leads to a page and ends with its headline ({@code Home / news / …})? */
-    private static boolean isTrail(List<Line> lines, int number) {
-        String text = lines.get(number).text();
-        boolean steps = text.contains(" / ") || text.contains(" > ") || text.contains(" » ") || text.contains(" › ");
-        return steps
-                && lines.stream()
-                        .anyMatch(other -> other.text().length() < text.length() && text.endsWith(other.text()));
-    }
-
-    private static List<String> authors(List<Line> lines, int end) {
-        return lines.subList(0, end).stream()
-                .filter(CopiedHead::isByline)
-                .map(line -> Byline.names(line.text()))
-                .findFirst()
-                .orElse(List.of());
+        for (int i = Math.max(0, title + 1); i < end; i++) {
+            boolean dated = isDateLine(lines.get(i)) || i + 1 < end && isDateLine(lines.get(i + 1));
+            boolean led = i > 0 && Byline.isLead(lines.get(i - 1).text());
+            if ((dated || led) && lines.get(i).words() <= LONGEST_NAMES) {
+                List<String> names = Byline.names(lines.get(i).text());
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static Optional<DateValue> date(List<Line> lines, int title, int end) {

@@ -14,6 +14,11 @@ import org.dateline.core.model.PassageKind;
 final class CopiedText {
 
     private static final String BASIS = "text";
+    private static final int LONGEST_LABEL = 4;
+
+    /** A text with so many lines of furniture was copied with everything on the page. */
+    private static final int WHOLE_PAGE = 6;
+
     private static final int LONGEST_SUBHEAD = 12;
     private static final int TEASER = 60;
 
@@ -23,6 +28,7 @@ final class CopiedText {
     private final List<Line> lines;
     private final CopiedHead head;
     private final int bodyEnd;
+    private final long furniture;
     private final Set<String> seen = new HashSet<>();
     private String agency = "";
     private int bodyWords;
@@ -31,6 +37,9 @@ final class CopiedText {
         this.lines = lines;
         head = CopiedHead.of(lines);
         bodyEnd = CopiedBody.end(lines, head.bodyStart());
+        furniture = lines.stream()
+                .filter(line -> line.sign() != Furniture.Sign.NONE)
+                .count();
     }
 
     static CopiedText of(String text) {
@@ -94,7 +103,11 @@ final class CopiedText {
             return;
         }
         Optional<Integer> credit = Credits.bundled().startIn(text);
-        if (line.sign() != Furniture.Sign.NONE || Credits.bundled().isCredit(text)) {
+        boolean late = number * 3 > (head.bodyStart() + 2 * bodyEnd);
+        if (line.sign() != Furniture.Sign.NONE
+                || Credits.bundled().isCredit(text)
+                || Appeals.bundled().isAppeal(text, late)
+                || isLabel(number)) {
             article.boilerplate(text);
         } else if (credit.isPresent()) {
             String caption = text.substring(0, credit.get()).strip();
@@ -116,6 +129,15 @@ final class CopiedText {
             agency = Agencies.bundled().inDateline(text).orElse("");
         }
         article.paragraph(text);
+    }
+
+    /** On a page that was copied whole, a word or two without a full stop are a button. */
+    private boolean isLabel(int number) {
+        Line line = lines.get(number);
+        return furniture >= WHOLE_PAGE
+                && line.words() <= LONGEST_LABEL
+                && !Words.endsSentence(line.text())
+                && !isSubhead(number);
     }
 
     private boolean isSubhead(int number) {

@@ -2,6 +2,7 @@ package org.dateline.events.quotes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
@@ -27,13 +28,15 @@ final class IndirectReader {
     }
 
     Optional<Quote> read(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {
-        if (!cue.isSaid() || !cue.speaker().isKnown()) {
+        boolean isDenied = cue.clause().filter(Clause::negated).isPresent();
+        if (!cue.isSaid() || !cue.speaker().isKnown() || isDenied) {
             return Optional.empty();
         }
         return content(sentence, cue, quoted)
                 .map(span -> trimmed(sentence.text(), withWholeQuotations(span, quoted)))
                 .filter(span -> !span.isEmpty() && !span.overlaps(cue.verb()))
                 .filter(span -> cue.speaker().span().filter(span::overlaps).isEmpty())
+                .filter(span -> !words.is("question-word", firstWord(span.in(sentence.text()))))
                 .filter(span -> quoted.stream()
                         .noneMatch(other -> isSame(other.span(), span) || begins(sentence.text(), other, span)))
                 .map(span -> new Quote(
@@ -43,6 +46,14 @@ final class IndirectReader {
                         cue.speaker().attribution(cue.channel(), cue.hedged()),
                         cue.verb().in(sentence.text()),
                         cue.addressee()));
+    }
+
+    private static String firstWord(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private Optional<Span> content(SentenceView sentence, SpeechCue cue, List<Quoted> quoted) {

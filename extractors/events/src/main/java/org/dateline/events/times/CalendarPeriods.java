@@ -60,10 +60,15 @@ final class CalendarPeriods {
 
     static Optional<Meaning> years(TimeMatch match, TimeContext context) {
         int[] years = match.values(WordClass.YEAR).toArray();
-        return years[0] > years[1]
+        int first = years[0];
+        // "1990-91"
+        int last = years.length > 1
+                ? years[1]
+                : first / 100 * 100 + match.first(WordClass.NUMBER).orElse(0);
+        return first >= last
                 ? Optional.empty()
                 : Optional.of(Meaning.explicit(Period.between(
-                        Period.ofYear(years[0]).first(), Period.ofYear(years[1]).last())));
+                        Period.ofYear(first).first(), Period.ofYear(last).last())));
     }
 
     static Optional<Meaning> decade(TimeMatch match, TimeContext context) {
@@ -116,6 +121,24 @@ final class CalendarPeriods {
             LocalDate first = LocalDate.of(number, match.has("first") ? 1 : 7, 1);
             Period half = Period.between(first, first.plusMonths(6).minusDays(1));
             return stated.isPresent() ? Meaning.explicit(half) : Meaning.relative(half);
+        });
+    }
+
+    static Optional<Meaning> monthsOfYear(TimeMatch match, TimeContext context) {
+        int months = Math.max(1, Math.min(12, match.first(WordClass.NUMBER).orElse(1)));
+        OptionalInt stated = match.first(WordClass.YEAR);
+        boolean isLastYear = match.words().get(match.words().size() - 2).is(WordClass.DIRECTION)
+                && match.words().get(match.words().size() - 2).value(WordClass.DIRECTION) < 0;
+        Optional<Integer> year = stated.isPresent()
+                ? Optional.of(stated.getAsInt())
+                : context.document().map(day -> day.getYear() - (isLastYear ? 1 : 0));
+        return year.map(number -> {
+            Period whole = Period.ofYear(number);
+            Period part = match.has("first")
+                    ? Period.between(
+                            whole.first(), whole.first().plusMonths(months).minusDays(1))
+                    : Period.between(whole.last().plusDays(1).minusMonths(months), whole.last());
+            return stated.isPresent() ? Meaning.explicit(part) : Meaning.relative(part);
         });
     }
 

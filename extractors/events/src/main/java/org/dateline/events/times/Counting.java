@@ -50,7 +50,7 @@ final class Counting {
         if (!match.has(WordClass.VAGUE) && (match.has(WordClass.NUMBER) || !isPlural(match))) {
             int count = match.first(WordClass.NUMBER).orElse(1);
             if (match.has("half") && !match.has("and")) {
-                return Period.of(YearMonth.from(here.plusMonths(unit == Unit.YEAR ? sign * 6L : sign * 60L)));
+                return half(unit, here, sign);
             }
             if (match.has("less") || match.has("fewer")) {
                 return ordered(
@@ -68,6 +68,15 @@ final class Counting {
         }
         int most = match.has("couple") ? 3 : match.has("few") ? 5 : unit == Unit.DAY ? 9 : 6;
         return ordered(unit.shift(here, sign * (match.has("couple") ? 1 : 2)), unit.shift(here, sign * most));
+    }
+
+    private static Period half(Unit unit, LocalDate here, int sign) {
+        return switch (unit) {
+            case YEAR -> Period.of(YearMonth.from(here.plusMonths(sign * 6L)));
+            case DECADE -> Period.ofYear(here.plusYears(sign * 5L).getYear());
+            case CENTURY -> Unit.DECADE.at(here, sign * 5);
+            default -> Period.of(here.plusDays(sign * (unit == Unit.MONTH ? 15L : 0L)));
+        };
     }
 
     private static Period ordered(LocalDate one, LocalDate other) {

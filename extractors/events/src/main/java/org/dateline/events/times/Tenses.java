@@ -116,13 +116,13 @@ final class Tenses {
     private Course byWords(TimeMatch match) {
         List<Word> words = match.sentence();
         for (int index = match.start() - 1; index >= 0; index--) {
-            Course course = course(words.get(index).text());
+            Course course = course(words.get(index));
             if (course != Course.UNKNOWN) {
                 return course;
             }
         }
         for (int index = match.end(); index < words.size(); index++) {
-            Course course = course(words.get(index).text());
+            Course course = course(words.get(index));
             if (course != Course.UNKNOWN) {
                 return course;
             }
@@ -130,7 +130,8 @@ final class Tenses {
         return Course.UNKNOWN;
     }
 
-    private Course course(String word) {
+    private Course course(Word next) {
+        String word = next.is(WordClass.MONTH) ? "" : next.text();
         if (cues.is("future-auxiliary", word)) {
             return Course.FUTURE;
         }

@@ -45,6 +45,7 @@ final class TimeResolver {
             case SEASON -> CalendarPeriods.season(match, context);
             case QUARTER -> CalendarPeriods.quarter(match, context);
             case HALF, HALF_OF_YEAR -> CalendarPeriods.half(match, context);
+            case MONTHS_OF_YEAR -> CalendarPeriods.monthsOfYear(match, context);
             case PERIOD, PERIOD_PART -> CalendarPeriods.period(match, context);
             case DAY_WORD -> Distances.dayWord(match, context);
             case OVERNIGHT -> Distances.overnight(context);

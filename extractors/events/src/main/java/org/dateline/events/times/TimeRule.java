@@ -38,6 +38,8 @@ enum TimeRule {
     QUARTER,
     /** "the first half of 2019". */
     HALF,
+    /** "the first three months of 2020". */
+    MONTHS_OF_YEAR,
     /** "the first half of last year". */
     HALF_OF_YEAR,
     /** "last week", "this month", "next year". */
