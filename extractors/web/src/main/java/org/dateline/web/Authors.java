@@ -15,18 +15,6 @@ final class Authors {
     private static final Set<String> ORGANIZATIONS =
             Set.of("Organization", "NewsMediaOrganization", "NewsAgency", "Corporation");
 
-    private static final String[] META = {
-        "author",
-        "article:author",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-        "byl",
-        "cxenseparse:author",
-        "twitter:misc:written by",
-        "citation_author"
-    };
-
     /** The addresses of authors' pages, as content systems make them. */
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
             "/(?:authors?|autor(?:en|es)?|auteurs?|staff|by|people|profiles?|journalists?|writers?|contributors?|reporters?)/[^/]");
@@ -103,7 +91,7 @@ final class Authors {
     }
 
     private List<String> inMeta() {
-        for (String name : META) {
+        for (String name : Head.names("author")) {
             Set<String> names = new LinkedHashSet<>();
             head.all(name).forEach(value -> names.addAll(persons(value)));
             if (!names.isEmpty()) {

@@ -12,54 +12,6 @@ import org.jsoup.nodes.Element;
 /** Finds when the report was published and changed, from the surest of what the page states. */
 final class Dates {
 
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "article:published",
-        "datepublished",
-        "og:article:published_time",
-        "og:published_time",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published_time",
-        "published-date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "dc.date.issued",
-        "dcterms.date",
-        "dcterms.created",
-        "dc.date",
-        "dc.date.created",
-        "date",
-        "dcterms.issued",
-        "article.published",
-        "rnews:datepublished",
-        "last-modified-date",
-        "article_date_original",
-        "originalpublicationdate",
-        "datecreated",
-        "citation_publication_date",
-        "analyticsattributes.articledate",
-        "ptime",
-        "displaydate",
-        "iso-8601-publish-date"
-    };
-
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "datemodified",
-        "og:updated_time",
-        "article:updated_time",
-        "lastmod",
-        "last-modified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "revised",
-        "modified_time"
-    };
-
     private static final Pattern IN_URL = Pattern.compile("/(\\d{4})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)");
     private static final int NEAR = 12;
     private static final int LONGEST_LABEL = 20;
@@ -78,13 +30,13 @@ final class Dates {
 
     void into(Metadata.Builder metadata) {
         metadata.published(stated("datePublished", "dateCreated", "uploadDate")
-                .or(() -> meta(PUBLISHED))
+                .or(() -> meta("published"))
                 .or(this::time)
                 .or(this::fromUrl)
                 .or(this::visible)
                 .orElse(DateValue.UNKNOWN));
         metadata.modified(stated("dateModified", "dateModified", "dateModified")
-                .or(() -> meta(MODIFIED))
+                .or(() -> meta("modified"))
                 .orElse(DateValue.UNKNOWN));
     }
 
@@ -98,9 +50,9 @@ final class Dates {
                         .findFirst());
     }
 
-    private Optional<DateValue> meta(String[] names) {
+    private Optional<DateValue> meta(String field) {
         DateReader reader = new DateReader(DateReader.Order.UNKNOWN, "meta");
-        for (String name : names) {
+        for (String name : Head.names(field)) {
             Optional<DateValue> found = head.all(name).stream()
                     .flatMap(text -> reader.read(text).or(() -> reader.readCompact(text)).stream())
                     .findFirst();

@@ -11,6 +11,14 @@ import org.jsoup.nodes.Element;
 /** The meta tags of a page, by name or property. */
 final class Head {
 
+    private static final Map<String, List<String>> NAMES = new HashMap<>();
+
+    static {
+        for (String[] row : Table.rows("meta-tags.tsv", 2)) {
+            NAMES.computeIfAbsent(row[0], field -> new ArrayList<>()).add(row[1]);
+        }
+    }
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     private Head() {}
@@ -27,6 +35,11 @@ final class Head {
             }
         }
         return head;
+    }
+
+    /** The names of the tags that state a field, surest first. */
+    static List<String> names(String field) {
+        return List.copyOf(NAMES.getOrDefault(field, List.of()));
     }
 
     /** The first value of the first name that has one; empty for none. */
