@@ -65,7 +65,7 @@ final class DateDecision {
         for (int step = 0;
                 step < HIGHEST && at >= 0 && at != reading.predication().head();
                 step++) {
-            if (reading.trigger().contains(at)) {
+            if (reading.trigger().contains(at) || reading.consumed().contains(at)) {
                 return false;
             }
             if (view.isNoun(at)

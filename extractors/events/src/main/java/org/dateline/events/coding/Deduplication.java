@@ -15,14 +15,25 @@ final class Deduplication {
     private Deduplication() {}
 
     /** The reports that stay, in the order of the text. */
-    static List<EventMention> of(List<EventMention> sentence) {
+    static List<EventMention> of(List<EventMention> sentence, SentenceView view) {
         List<EventMention> kept = new ArrayList<>();
         sentence.stream()
                 .sorted(Comparator.comparingDouble(EventMention::confidence).reversed())
-                .filter(report -> kept.stream().noneMatch(other -> tellSame(report, other)))
+                .filter(report ->
+                        kept.stream().noneMatch(other -> tellSame(report, other) || isConsequence(report, other, view)))
                 .forEachOrdered(kept::add);
         kept.sort(Comparator.comparing(EventMention::span).thenComparing(EventMention::trigger));
         return kept;
+    }
+
+    /** A participle of the same type with the same actor: "granted a waiver, <em>allowing</em> it to import gas". */
+    private static boolean isConsequence(EventMention one, EventMention other, SentenceView view) {
+        return one.coding().type().equals(other.coding().type())
+                && view.token(view.indexAt(one.trigger().start())).tag().equals("VBG")
+                && one.side(Side.ACTOR)
+                        .map(Participant::span)
+                        .toList()
+                        .equals(other.side(Side.ACTOR).map(Participant::span).toList());
     }
 
     private static boolean tellSame(EventMention one, EventMention other) {

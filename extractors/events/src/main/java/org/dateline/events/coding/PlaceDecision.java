@@ -70,10 +70,19 @@ final class PlaceDecision {
                         || isVisit(reading)
                                 && (slot.role().equals("to") || slot.role().equals("object")));
         return located.sorted(Comparator.comparing(slot -> !slot.direct()))
-                .flatMap(slot -> view.mentionsAt(slot.head()).stream())
+                .flatMap(slot -> inside(slot, view))
                 .filter(mention -> mention.kind() == EntityKind.PLACE
                         || isVisit(reading) && mention.place().isPresent())
                 .findFirst();
+    }
+
+    /** The mention that heads a phrase, then the places in it: "in the holy city of <em>Najaf</em>". */
+    private static Stream<EntityMention> inside(Slot slot, SentenceView view) {
+        return Stream.concat(
+                view.mentionsAt(slot.head()).stream(),
+                view.mentions().stream()
+                        .filter(mention -> mention.kind() == EntityKind.PLACE
+                                && slot.span().contains(mention.span())));
     }
 
     /** "Discussed the killing in Baghdad": behind an object a place belongs to what was talked about. */

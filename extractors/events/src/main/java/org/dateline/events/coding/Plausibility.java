@@ -2,6 +2,9 @@ package org.dateline.events.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.Tense;
+import org.dateline.core.model.Voice;
 
 /** Holds back readings that say too little to be a report. */
 final class Plausibility {
@@ -13,10 +16,20 @@ final class Plausibility {
         if (codebook.knownSides() && byNoun && !sides.anyCountry()) {
             return false;
         }
+        if (isUnasserted(reading) && sides.actors().isEmpty()) {
+            return false;
+        }
         if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {
             return false;
         }
         return !reading.frame().foreign() || isAbroad(sides);
+    }
+
+    /** A gerund or infinitive that nobody does: "<em>expelling</em> the troops was his aim". */
+    private static boolean isUnasserted(Reading reading) {
+        return reading.predication().kind() == PredicateKind.VERB
+                && reading.predication().clause().tense() == Tense.NONE
+                && reading.predication().clause().voice() == Voice.ACTIVE;
     }
 
     private static boolean isAbroad(SidesDecision.Sides sides) {

@@ -7,6 +7,7 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Side;
 
@@ -23,9 +24,30 @@ final class Repetitions {
                 .collect(Collectors.toSet());
         return events.stream()
                 .filter(event -> !isHalf(event)
-                        || !persons.containsAll(chains(event))
-                        || events.stream().noneMatch(other -> !isHalf(other) && tellsMore(other, event)))
+                        || events.stream()
+                                .noneMatch(other -> !isHalf(other)
+                                        && (persons.containsAll(chains(event)) && tellsMore(other, event)
+                                                || isNoun(event, article) && takesUp(event, other))))
                 .toList();
+    }
+
+    private static boolean isNoun(EventMention event, AnnotatedArticle article) {
+        return article.tokens(event.sentence()).stream()
+                .anyMatch(token -> token.span().equals(event.trigger()) && token.partOfSpeech() == PartOfSpeech.NOUN);
+    }
+
+    /** A noun ("the American threat") that takes up what was told in full before. */
+    private static boolean takesUp(EventMention noun, EventMention whole) {
+        return noun.coding().type().equals(whole.coding().type())
+                && whole.span().start() < noun.span().start()
+                && countries(whole).containsAll(countries(noun))
+                && noun.date().basis().equals(whole.date().basis());
+    }
+
+    private static Set<String> countries(EventMention event) {
+        return event.participants().stream()
+                .map(participant -> participant.code().country())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isHalf(EventMention event) {

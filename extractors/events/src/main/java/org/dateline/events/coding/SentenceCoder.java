@@ -61,7 +61,7 @@ final class SentenceCoder {
                 report(reading, reader, view).ifPresent(isAside(reading) ? asides::add : reports::add);
             }
         }
-        return Deduplication.of(reports.isEmpty() ? asides : reports);
+        return Deduplication.of(reports.isEmpty() ? asides : reports, view);
     }
 
     /** What is only the purpose of something else counts where a sentence tells nothing more. */
