@@ -72,7 +72,7 @@ final class PlaceDecision {
         return located.sorted(Comparator.comparing(slot -> !slot.direct()))
                 .flatMap(slot -> inside(slot, view))
                 .filter(mention -> mention.kind() == EntityKind.PLACE
-                        || isVisit(reading) && mention.place().isPresent())
+                        || (isVisit(reading) || !said) && mention.place().isPresent())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Attribution;
 import org.dateline.core.model.Clause;
@@ -109,6 +110,9 @@ final class SentenceCoder {
                         && (meeting || reading.outcome().mode().equals("visit"))));
         if (meeting && both.actors().size() > 1) {
             narrative.met(both.actors());
+        } else if (reading.outcome().mode().equals("visit") && both.sidesKnown()) {
+            narrative.met(Stream.concat(both.actors().stream(), both.recipients().stream())
+                    .toList());
         }
         return Optional.of(new EventMention(
                 evidence(reading, view),

@@ -16,6 +16,11 @@ final class SidesDecision {
     /** The two sides, and whether they act alike. */
     record Sides(List<Party> actors, List<Party> recipients, boolean reciprocal) {
 
+        boolean sidesKnown() {
+            return actors.stream().anyMatch(Party::hasCountry)
+                    && recipients.stream().anyMatch(Party::hasCountry);
+        }
+
         boolean anyCountry() {
             return actors.stream().anyMatch(Party::hasCountry)
                     || recipients.stream().anyMatch(Party::hasCountry);
