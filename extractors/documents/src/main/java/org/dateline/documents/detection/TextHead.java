@@ -88,16 +88,22 @@ record TextHead(String text) {
         if (JSON.matcher(text).lookingAt()) {
             return plain(name);
         }
+        return hasOtherRoot() ? "application/xml" : type;
+    }
+
+    private boolean hasOtherRoot() {
         Matcher root = ROOT.matcher(text);
-        boolean other = text.stripLeading().startsWith("<")
+        return text.stripLeading().startsWith("<")
                 && root.find()
                 && OTHER_ROOT.matcher(root.group(1)).matches();
-        return other ? "application/xml" : type;
     }
 
     private String plain(String name) {
         if (JSON.matcher(text).lookingAt()) {
             return "application/json";
+        }
+        if (hasOtherRoot()) {
+            return "application/xml";
         }
         if (isPage()) {
             return "text/html";

@@ -1,9 +1,10 @@
 package org.dateline.wire.feeds;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,16 +74,22 @@ final class NewsMlExtractor implements Extractor {
         }
     }
 
-    /** The content of the components that hold words, not pictures or references. */
+    /** The content of the components that hold words; of abstract and body under one headline only the longer, the body. */
     private static List<Element> texts(Element item) {
-        List<Element> texts = new ArrayList<>();
+        Map<String, Element> texts = new LinkedHashMap<>();
         for (Element content : Xml.all(item, "DataContent")) {
-            if (Xml.text(content).length() > 0
-                    && content.parents().stream().anyMatch(up -> Xml.name(up).equals("ContentItem"))) {
-                texts.add(content);
+            boolean inItem =
+                    content.parents().stream().anyMatch(up -> Xml.name(up).equals("ContentItem"));
+            if (inItem && !Xml.text(content).isEmpty()) {
+                String headline = near(content, "HeadLine").map(Xml::text).orElse("") + language(content);
+                texts.merge(headline, content, NewsMlExtractor::longer);
             }
         }
-        return texts;
+        return List.copyOf(texts.values());
+    }
+
+    private static Element longer(Element one, Element other) {
+        return Xml.text(other).length() > Xml.text(one).length() ? other : one;
     }
 
     private Article article(Element root, Element item, Element content) {
