@@ -169,20 +169,21 @@ public final class CorpusFolder {
         writeDisagreements(linked.disagreements().stream());
     }
 
+    /** By id, as are events, stories and places: the order of a {@link Corpus}, so that nothing has to be held to be sorted. */
     public void writeEntities(Stream<Entity> entities) throws IOException {
-        file(ENTITIES).write(entities.sorted(Comparator.comparing(Entity::id)));
+        file(ENTITIES).write(entities);
     }
 
     public void writeEvents(Stream<Event> events) throws IOException {
-        file(EVENTS).write(events.sorted(Comparator.comparing(Event::id)));
+        file(EVENTS).write(events);
     }
 
     public void writeStories(Stream<Story> stories) throws IOException {
-        file(STORIES).write(stories.sorted(Comparator.comparing(Story::id)));
+        file(STORIES).write(stories);
     }
 
     public void writePlaces(Stream<Place> places) throws IOException {
-        file(PLACES).write(places.sorted(Comparator.comparing(Place::id)));
+        file(PLACES).write(places);
     }
 
     public void writeDisagreements(Stream<Disagreement> disagreements) throws IOException {
