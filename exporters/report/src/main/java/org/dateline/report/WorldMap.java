@@ -12,23 +12,23 @@ final class WorldMap {
 
     private static final String FILE = "world.topo.json";
 
-    /** A step of more than this, in tenths, leads over the edge of the sheet. */
-    private static final int ACROSS = 3000;
+    /** Longitude and latitude. */
+    private record Degrees(double longitude, double latitude) {}
 
-    private final List<List<EqualEarth.Point>> arcs = new ArrayList<>();
+    private final List<List<Degrees>> arcs = new ArrayList<>();
     private final StringBuilder path = new StringBuilder();
 
     private WorldMap(JsonNode topology) {
         JsonNode scale = topology.get("transform").get("scale");
         JsonNode translate = topology.get("transform").get("translate");
         for (JsonNode arc : topology.get("arcs")) {
-            List<EqualEarth.Point> points = new ArrayList<>();
+            List<Degrees> points = new ArrayList<>();
             int x = 0;
             int y = 0;
             for (JsonNode step : arc) {
                 x += step.get(0).intValue();
                 y += step.get(1).intValue();
-                points.add(EqualEarth.project(
+                points.add(new Degrees(
                         x * scale.get(0).doubleValue() + translate.get(0).doubleValue(),
                         y * scale.get(1).doubleValue() + translate.get(1).doubleValue()));
             }
@@ -60,21 +60,43 @@ final class WorldMap {
     }
 
     private void ring(JsonNode ring) {
-        List<EqualEarth.Point> points = new ArrayList<>();
+        List<Degrees> points = new ArrayList<>();
         for (JsonNode arc : ring) {
             int number = arc.intValue();
-            List<EqualEarth.Point> forward = arcs.get(number >= 0 ? number : ~number);
+            List<Degrees> forward = arcs.get(number >= 0 ? number : ~number);
             for (int i = points.isEmpty() ? 0 : 1; i < forward.size(); i++) {
                 points.add(forward.get(number >= 0 ? i : forward.size() - 1 - i));
             }
         }
+        draw(points, unrolled(points));
+    }
+
+    /** Longitudes without leaps: a coast that crosses the date line goes on beyond the edge of the sheet where most of it lies. */
+    private static double[] unrolled(List<Degrees> points) {
+        double[] longitudes = new double[points.size()];
+        double sum = 0;
+        for (int i = 0; i < longitudes.length; i++) {
+            double own = points.get(i).longitude();
+            longitudes[i] = i == 0 ? own : own - 360 * Math.rint((own - longitudes[i - 1]) / 360);
+            sum += longitudes[i];
+        }
+        double turn = 360 * Math.rint(sum / longitudes.length / 360);
+        for (int i = 0; i < longitudes.length; i++) {
+            longitudes[i] -= turn;
+        }
+        return longitudes;
+    }
+
+    private void draw(List<Degrees> points, double[] longitudes) {
         long lastX = 0;
         long lastY = 0;
-        for (int i = 0; i < points.size(); i++) {
-            long x = Math.round(points.get(i).x() * 10);
-            long y = Math.round(points.get(i).y() * 10);
-            if (i == 0 || Math.abs(x - lastX) > ACROSS) {
-                path.append(i == 0 ? "M" : "zM").append(x).append(' ').append(y);
+        for (int i = 0; i < longitudes.length; i++) {
+            EqualEarth.Point point =
+                    EqualEarth.project(longitudes[i], points.get(i).latitude());
+            long x = Math.round(point.x() * 10);
+            long y = Math.round(point.y() * 10);
+            if (i == 0) {
+                path.append('M').append(x).append(' ').append(y);
             } else if (x != lastX || y != lastY) {
                 path.append('l').append(x - lastX).append(' ').append(y - lastY);
             }

@@ -397,7 +397,7 @@
         close),
       event.reports.length > 1 ? compare(event) : '',
       event.dis.length ? h('ul', {}, event.dis.map(d => h('li', {}, h('b', {}, d.s), `: ${d.va} `,
-        h('span', { class: 'note' }, `(${outletOf(d.a)})`), ` ${d.c ? 'against' : 'or, more exactly,'} ${d.vb} `, h('span', { class: 'note' }, `(${outletOf(d.b)})`)))) : '',
+        h('span', { class: 'note' }, `– ${outletOf(d.a)} –`), ` ${d.c ? 'against' : 'or, more exactly,'} ${d.vb} `, h('span', { class: 'note' }, `– ${outletOf(d.b)}`)))) : '',
       event.reports.map(reportView)));
     dialog.showModal();
     dialog.scrollTop = 0;
