@@ -68,6 +68,7 @@ final class EntityKeys {
             }
             if (!chain.story().isEmpty()) {
                 keys.add("s:" + chain.story() + ":" + sounds.family(form));
+                keys.add("s:" + chain.story() + ":" + sounds.of(form.tokens().get(0), form.vowelless()));
             }
         }
     }

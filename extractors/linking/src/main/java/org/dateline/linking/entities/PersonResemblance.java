@@ -11,7 +11,7 @@ import java.util.Set;
 final class PersonResemblance implements Resemblance {
 
     /** From here on two names are one name, see {@code docs/accuracy-linking.md}. */
-    static final double SAME = .76;
+    static final double SAME = .74;
 
     /** Below, two names are of two persons, whatever speaks for one. */
     private static final double OTHER = .60;

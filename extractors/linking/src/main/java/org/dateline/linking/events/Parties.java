@@ -87,6 +87,17 @@ final class Parties {
         if (!a.country().equals(b.country())) {
             return 0;
         }
-        return a.sector().equals(b.sector()) && a.person() == b.person() ? SAME_SECTOR_TOO : SAME_COUNTRY;
+        return a.person() == b.person() && sameHand(a, b) ? SAME_SECTOR_TOO : SAME_COUNTRY;
+    }
+
+    /** A country acts through its government and its forces alike. */
+    private static boolean sameHand(Party a, Party b) {
+        return a.sector().equals(b.sector()) || isState(a) && isState(b);
+    }
+
+    private static boolean isState(Party party) {
+        return party.sector().isEmpty()
+                || party.sector().equals("GOV")
+                || party.sector().equals("MIL");
     }
 }

@@ -29,7 +29,7 @@ final class ReportReader {
     /** The bases of dates and places that the report gives to the event itself. */
     private static final Set<String> SURE_DATES = Set.of("explicit", "relative");
 
-    private static final Set<String> SURE_PLACES = Set.of("argument", "clause");
+    private static final Set<String> SURE_PLACES = Set.of("argument");
 
     private final Stems stems;
 
