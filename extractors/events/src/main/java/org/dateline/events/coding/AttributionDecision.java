@@ -105,8 +105,10 @@ final class AttributionDecision {
 
     /** A person who demands, accuses or claims says so himself. */
     private Optional<Attribution> speaksItself(Reading reading, List<Party> actors, SentenceView view) {
-        boolean speech =
-                reading.trigger().stream().anyMatch(index -> codebook.words().has("speech-acts", view.lemma(index)));
+        int head = reading.predication().head();
+        boolean speech = reading.trigger().stream()
+                .map(index -> index == head ? verb(reading, view) : view.lemma(index))
+                .anyMatch(lemma -> codebook.words().has("speech-acts", lemma));
         if (!speech) {
             return Optional.empty();
         }
@@ -116,6 +118,12 @@ final class AttributionDecision {
                         .isPresent())
                 .findFirst()
                 .map(party -> attribution(party, channel(view.sentence().span(), view), false));
+    }
+
+    /** The verb that heads a reading; none where it has a particle, because "call off" is no calling. */
+    private static String verb(Reading reading, SentenceView view) {
+        boolean withParticle = reading.predication().in("particle").findAny().isPresent();
+        return withParticle ? "" : view.lemma(reading.predication().head());
     }
 
     /** {@code tweet}, {@code statement} … from the word lists called {@code channel-…}. */
