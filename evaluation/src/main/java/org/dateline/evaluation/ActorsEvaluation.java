@@ -34,7 +34,7 @@ final class ActorsEvaluation implements Evaluation {
 
     @Override
     public String goldFormat() {
-        return "JSON lines with phrase, country, sector (null where nothing is to be found) and perhaps context, date";
+        return "JSON lines with phrase, country, sector (empty where nothing is to be found, null where it is not asked) and perhaps context, date";
     }
 
     @Override
@@ -46,30 +46,50 @@ final class ActorsEvaluation implements Evaluation {
         }
         List<AnnotatedArticle> annotated = bench.annotate(articles);
         Figures figures = new Figures();
-        int countries = 0;
-        int sectors = 0;
-        int both = 0;
+        Share countries = new Share();
+        Share sectors = new Share();
+        Share both = new Share();
         for (int i = 0; i < rows.size(); i++) {
+            JsonNode row = rows.get(i);
             ActorCode code =
-                    code(annotated.get(i), GoldLines.text(rows.get(i), "phrase").strip());
-            boolean country = folded(GoldLines.text(rows.get(i), "country")).equals(folded(code.country()));
-            boolean sector = isSector(rows.get(i), code);
-            countries += country ? 1 : 0;
-            sectors += sector ? 1 : 0;
-            both += country && sector ? 1 : 0;
-            if (!country || !sector) {
+                    code(annotated.get(i), GoldLines.text(row, "phrase").strip());
+            boolean country = folded(GoldLines.text(row, "country")).equals(folded(code.country()));
+            boolean sector = isSector(row, code);
+            boolean asksCountry = !row.path("country").isNull();
+            boolean asksSector = !row.path("sector").isNull();
+            countries.count(asksCountry, country);
+            sectors.count(asksSector, sector);
+            both.count(asksCountry && asksSector, country && sector);
+            if (asksCountry && !country || asksSector && !sector) {
                 figures.error("%s: %s, not %s:%s"
                         .formatted(
-                                GoldLines.text(rows.get(i), "phrase"),
+                                GoldLines.text(row, "phrase"),
                                 code,
-                                GoldLines.text(rows.get(i), "country"),
-                                GoldLines.text(rows.get(i), "sector")));
+                                GoldLines.text(row, "country"),
+                                GoldLines.text(row, "sector")));
             }
         }
-        share(figures, "country", countries, rows.size());
-        share(figures, "sector", sectors, rows.size());
-        share(figures, "both", both, rows.size());
+        countries.put(figures, "country");
+        sectors.put(figures, "sector");
+        both.put(figures, "both");
         return figures;
+    }
+
+    /** How many of those that the gold asks for are right. */
+    private static final class Share {
+        private int right;
+        private int asked;
+
+        void count(boolean asks, boolean isRight) {
+            asked += asks ? 1 : 0;
+            right += asks && isRight ? 1 : 0;
+        }
+
+        void put(Figures figures, String row) {
+            figures.put(GROUP, row, "right", Count.ratio(right, asked))
+                    .put(GROUP, row, "n", right)
+                    .put(GROUP, row, "of", asked);
+        }
     }
 
     /** The phrase, and what stands around it where the gold tells. */
@@ -118,11 +138,5 @@ final class ActorsEvaluation implements Evaluation {
                         .thenComparingInt(mention -> mention.span().start()))
                 .map(EntityMention::code)
                 .orElse(ActorCode.UNKNOWN);
-    }
-
-    private static void share(Figures figures, String row, int right, int of) {
-        figures.put(GROUP, row, "right", Count.ratio(right, of))
-                .put(GROUP, row, "n", right)
-                .put(GROUP, row, "of", of);
     }
 }
