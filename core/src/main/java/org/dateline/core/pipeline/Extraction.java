@@ -78,6 +78,8 @@ public final class Extraction {
                 run(extractor.get(), new Collector(this, typed, extractor.get(), stated, depth), typed);
             } catch (IOException unreadable) {
                 report(issue(source, Severity.ERROR, "unreadable", Message.of(unreadable), "core"));
+            } catch (RuntimeException | StackOverflowError | LinkageError broken) {
+                report(issue(source, Severity.ERROR, "plugin-failed", Message.of(broken), "detector"));
             }
         }
 

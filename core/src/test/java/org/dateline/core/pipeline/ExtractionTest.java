@@ -77,6 +77,22 @@ class ExtractionTest {
     }
 
     @Test
+    void aDetectorThatThrowsCostsAnIssue() {
+        Parts parts = new Parts(
+                List.of((source, soFar) -> {
+                    throw new IllegalStateException("odd name");
+                }),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        new Extraction(parts).extract(ByteSource.of("in.txt", "x"), articles::add, issues::add);
+        assertEquals(List.of("plugin-failed"), codes());
+        assertEquals("IllegalStateException: odd name", issues.get(0).message());
+    }
+
+    @Test
     void nobodyReadsIt() {
         extract("a", Limits.DEFAULT, new Reader("pdf", Set.of("application/pdf"), (source, out) -> {}));
         assertEquals(List.of("unsupported"), codes());
