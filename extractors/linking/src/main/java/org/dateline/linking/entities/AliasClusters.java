@@ -14,7 +14,7 @@ import org.dateline.core.spi.Links.Pair;
 final class AliasClusters {
 
     /** Above so many names in a block only equal ones are joined: comparing all pairs would take too long. */
-    private static final int LARGEST = 1200;
+    private static final int LARGEST = 400;
 
     private final Resemblance resemblance;
     private final List<List<Alias>> clusters = new ArrayList<>();
