@@ -2,6 +2,7 @@ package org.dateline.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,26 @@ public final class GatheredArticles implements ArticleCollector {
     private final List<Child> children = new ArrayList<>();
 
     /** A document inside the document. */
-    public record Child(String name, String mediaType, byte[] bytes, Metadata stated) {}
+    public record Child(String name, String mediaType, byte[] bytes, Metadata stated) {
+
+        /** The bytes read as UTF-8. */
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     public static GatheredArticles from(Extractor extractor, Source source) throws IOException {
         GatheredArticles gathered = new GatheredArticles();
         extractor.extract(source, gathered);
+        return gathered;
+    }
+
+    /** Opens a container (an archive, a mailbox, a crawl); fails where it hands over an article of its own. */
+    public static GatheredArticles inside(Extractor container, byte[] bytes) throws IOException {
+        GatheredArticles gathered = from(container, new MemorySource("container", "application/octet-stream", bytes));
+        if (!gathered.articles.isEmpty()) {
+            throw new AssertionError("a container holds no article of its own, but " + gathered.articles.values());
+        }
         return gathered;
     }
 
@@ -41,6 +57,11 @@ public final class GatheredArticles implements ArticleCollector {
 
     public List<Child> children() {
         return children;
+    }
+
+    /** The names of the documents inside, in their order. */
+    public List<String> childNames() {
+        return children.stream().map(Child::name).toList();
     }
 
     /** Did anything come, be it an article, a document inside, or an issue? */

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Metadata;
+import org.dateline.testkit.GatheredArticles;
 import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
@@ -65,12 +66,12 @@ class WebarchivesTest {
     @Test
     void pagesFetchedWithSuccessAreHandedBack() throws IOException {
         for (byte[] bytes : List.of(warc(), gzip(warc()))) {
-            Opened opened = Opened.from(new WarcExtractor(), bytes);
-            assertEquals(List.of("1", "4"), opened.names());
+            GatheredArticles opened = GatheredArticles.inside(new WarcExtractor(), bytes);
+            assertEquals(List.of("1", "4"), opened.childNames());
             assertEquals(
                     "\uFEFF<html><body>Malmö</body></html>",
-                    opened.children.get(0).text());
-            Metadata stated = opened.children.get(0).stated();
+                    opened.children().get(0).text());
+            Metadata stated = opened.children().get(0).stated();
             assertEquals("https://post.example/talks", stated.url());
             assertEquals("2020-09-26T14:05:09Z", stated.retrieved().value());
             assertEquals("", stated.published().value());
@@ -81,7 +82,7 @@ class WebarchivesTest {
     void waczGivesItsWarcFiles() throws IOException {
         assertEquals(
                 List.of("archive/data.warc.gz"),
-                Opened.from(new WaczExtractor(), wacz()).names());
+                GatheredArticles.inside(new WaczExtractor(), wacz()).childNames());
     }
 
     @Test
@@ -106,13 +107,17 @@ class WebarchivesTest {
         for (int length = 0; length < plain.length; length += 31) {
             byte[] cut = Arrays.copyOf(plain, length);
             try {
-                assertTrue(Opened.from(new WarcExtractor(), cut).children.size() <= 2);
+                assertTrue(GatheredArticles.inside(new WarcExtractor(), cut)
+                                .children()
+                                .size()
+                        <= 2);
             } catch (IOException truncated) {
                 assertTrue(length < plain.length);
             }
         }
         assertThrows(
-                IOException.class, () -> Opened.from(new WarcExtractor(), Arrays.copyOf(packed, packed.length / 2)));
-        assertThrows(IOException.class, () -> Opened.from(new WarcExtractor(), new byte[0]));
+                IOException.class,
+                () -> GatheredArticles.inside(new WarcExtractor(), Arrays.copyOf(packed, packed.length / 2)));
+        assertThrows(IOException.class, () -> GatheredArticles.inside(new WarcExtractor(), new byte[0]));
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.dateline.testkit.GatheredArticles;
 import org.junit.jupiter.api.Test;
 
 class ArchivesTest {
@@ -57,45 +58,49 @@ class ArchivesTest {
 
     @Test
     void zipGivesItsFilesInOrder() throws IOException {
-        Opened opened = Opened.from(new ZipExtractor(), zip("b.txt", "a/", "a/one.txt", "__MACOSX/b.txt"));
-        assertEquals(List.of("b.txt", "a/one.txt"), opened.names());
-        assertEquals("Ministers met in Lund.", opened.children.get(1).text());
+        GatheredArticles opened =
+                GatheredArticles.inside(new ZipExtractor(), zip("b.txt", "a/", "a/one.txt", "__MACOSX/b.txt"));
+        assertEquals(List.of("b.txt", "a/one.txt"), opened.childNames());
+        assertEquals("Ministers met in Lund.", opened.children().get(1).text());
     }
 
     @Test
     void namesThatLeaveTheFolderAreLeftOut() throws IOException {
-        Opened opened = Opened.from(
+        GatheredArticles opened = GatheredArticles.inside(
                 new ZipExtractor(), zip("../one.txt", "/etc/two.txt", "a/../../three.txt", "C:\\four.txt", "five.txt"));
-        assertEquals(List.of("five.txt"), opened.names());
-        assertEquals(List.of("1 unsafe-name", "2 unsafe-name", "3 unsafe-name", "4 unsafe-name"), opened.issues);
+        assertEquals(List.of("five.txt"), opened.childNames());
+        assertEquals(List.of("1 unsafe-name", "2 unsafe-name", "3 unsafe-name", "4 unsafe-name"), opened.issues());
     }
 
     @Test
     void tarGivesFilesButNoLinks() throws IOException {
         TarArchiveEntry link = new TarArchiveEntry("three.txt", TarConstants.LF_SYMLINK);
         link.setLinkName("/etc/passwd");
-        Opened opened = Opened.from(new TarExtractor(), tar(link));
-        assertEquals(List.of("a/one.txt", "two.txt"), opened.names());
-        assertEquals(List.of("3 link"), opened.issues);
+        GatheredArticles opened = GatheredArticles.inside(new TarExtractor(), tar(link));
+        assertEquals(List.of("a/one.txt", "two.txt"), opened.childNames());
+        assertEquals(List.of("3 link"), opened.issues());
     }
 
     @Test
     void gzipGivesTheOneFile() throws IOException {
         assertEquals(
                 "Ministers met in Lund.",
-                Opened.from(new GzipExtractor(), gzip(REPORT)).children.get(0).text());
+                GatheredArticles.inside(new GzipExtractor(), gzip(REPORT))
+                        .children()
+                        .get(0)
+                        .text());
     }
 
     @Test
     void bombsAreStopped() throws IOException {
         byte[] zeros = new byte[32 << 20];
-        assertThrows(IOException.class, () -> Opened.from(new GzipExtractor(), gzip(zeros)));
+        assertThrows(IOException.class, () -> GatheredArticles.inside(new GzipExtractor(), gzip(zeros)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("zeros.txt"));
             zip.write(zeros);
         }
-        assertThrows(IOException.class, () -> Opened.from(new ZipExtractor(), bytes.toByteArray()));
+        assertThrows(IOException.class, () -> GatheredArticles.inside(new ZipExtractor(), bytes.toByteArray()));
     }
 
     @Test
@@ -104,11 +109,11 @@ class ArchivesTest {
         byte[] gzip = gzip(REPORT);
         for (int length = 0; length < zip.length; length += 7) {
             byte[] cut = Arrays.copyOf(zip, length);
-            assertThrows(IOException.class, () -> Opened.from(new ZipExtractor(), cut));
+            assertThrows(IOException.class, () -> GatheredArticles.inside(new ZipExtractor(), cut));
         }
         for (int length = 0; length < gzip.length; length++) {
             byte[] cut = Arrays.copyOf(gzip, length);
-            assertThrows(IOException.class, () -> Opened.from(new GzipExtractor(), cut));
+            assertThrows(IOException.class, () -> GatheredArticles.inside(new GzipExtractor(), cut));
         }
     }
 }

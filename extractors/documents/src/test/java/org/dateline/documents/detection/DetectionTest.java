@@ -2,15 +2,14 @@ package org.dateline.documents.detection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.spi.Source;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,25 +18,8 @@ class DetectionTest {
 
     private final TikaDetector detector = new TikaDetector();
 
-    private record Bytes(String uri, byte[] bytes) implements Source {
-        @Override
-        public String mediaType() {
-            return "application/octet-stream";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
     private String type(String name, byte[] bytes) throws IOException {
-        return detector.detect(new Bytes(name, bytes), "application/octet-stream")
+        return detector.detect(new MemorySource(name, "application/octet-stream", bytes), "application/octet-stream")
                 .orElse("nothing");
     }
 
@@ -94,7 +76,8 @@ class DetectionTest {
 
     @Test
     void whatOthersKnowBetterStands() throws IOException {
-        Source page = new Bytes("x", "<html><body>Lund</body></html>".getBytes(StandardCharsets.UTF_8));
+        Source page = new MemorySource(
+                "x", "application/octet-stream", "<html><body>Lund</body></html>".getBytes(StandardCharsets.UTF_8));
         assertEquals(Optional.empty(), detector.detect(page, "application/x-factiva+html"));
         assertEquals(Optional.empty(), detector.detect(page, "text/html"));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Metadata;
+import org.dateline.testkit.GatheredArticles;
 import org.junit.jupiter.api.Test;
 
 class EpubTest {
@@ -46,9 +47,10 @@ class EpubTest {
 
     @Test
     void aSingleChapterHasTheTitleOfTheBook() throws IOException {
-        Opened opened = Opened.from(new EpubExtractor(), epub(item("a", "one%201.xhtml"), "<itemref idref='a'/>"));
-        Metadata stated = opened.children.get(0).stated();
-        assertEquals(List.of("book/one 1.xhtml"), opened.names());
+        GatheredArticles opened =
+                GatheredArticles.inside(new EpubExtractor(), epub(item("a", "one%201.xhtml"), "<itemref idref='a'/>"));
+        Metadata stated = opened.children().get(0).stated();
+        assertEquals(List.of("book/one 1.xhtml"), opened.childNames());
         assertEquals("Talks open in Lund", stated.title());
         assertEquals(List.of("Ada Holm"), stated.authors());
         assertEquals("2020-09-26", stated.published().value());
@@ -58,14 +60,14 @@ class EpubTest {
 
     @Test
     void chaptersComeInReadingOrderAndMissingOnesAreReported() throws IOException {
-        Opened opened = Opened.from(
+        GatheredArticles opened = GatheredArticles.inside(
                 new EpubExtractor(),
                 epub(
                         item("a", "one%201.xhtml") + item("b", "two.xhtml") + item("c", "three.xhtml"),
                         "<itemref idref='b'/><itemref idref='c'/><itemref idref='a'/>"));
-        assertEquals(List.of("book/two.xhtml", "book/one 1.xhtml"), opened.names());
-        assertEquals("", opened.children.get(0).stated().title());
-        assertEquals(List.of("2 missing-part"), opened.issues);
+        assertEquals(List.of("book/two.xhtml", "book/one 1.xhtml"), opened.childNames());
+        assertEquals("", opened.children().get(0).stated().title());
+        assertEquals(List.of("2 missing-part"), opened.issues());
     }
 
     @Test
@@ -73,7 +75,7 @@ class EpubTest {
         byte[] epub = epub(item("a", "one%201.xhtml"), "<itemref idref='a'/>");
         for (int length = 0; length < epub.length; length += 37) {
             byte[] cut = Arrays.copyOf(epub, length);
-            assertThrows(IOException.class, () -> Opened.from(new EpubExtractor(), cut));
+            assertThrows(IOException.class, () -> GatheredArticles.inside(new EpubExtractor(), cut));
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.testkit.GatheredArticles;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
@@ -51,17 +52,17 @@ class MailTest {
     private static final String LETTER =
             "From: Ada <ada@example.org>\nTo: Bo <bo@example.org>\nSubject: See this\n\nMinisters met in Lund.\n";
 
-    private static Opened message(String text) throws IOException {
-        return Opened.from(new MessageExtractor(), text.getBytes(StandardCharsets.UTF_8));
+    private static GatheredArticles message(String text) throws IOException {
+        return GatheredArticles.inside(new MessageExtractor(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void aNewsletterIsItsPageAndWhatIsAttached() throws IOException {
-        Opened opened = message(NEWSLETTER);
-        assertEquals(List.of("text.html", "report.pdf"), opened.names());
-        assertTrue(opened.children.get(0).text().contains("Talks in Malmö."));
-        assertEquals("%PDF-", opened.children.get(1).text());
-        var stated = opened.children.get(0).stated();
+        GatheredArticles opened = message(NEWSLETTER);
+        assertEquals(List.of("text.html", "report.pdf"), opened.childNames());
+        assertTrue(opened.children().get(0).text().contains("Talks in Malmö."));
+        assertEquals("%PDF-", opened.children().get(1).text());
+        var stated = opened.children().get(0).stated();
         assertEquals("Talks open in Malmö", stated.title());
         assertEquals("Nordmark Post – Daily", stated.outlet());
         assertEquals("2020-09-26T14:05:00+03:00", stated.published().value());
@@ -70,36 +71,38 @@ class MailTest {
 
     @Test
     void aLetterIsItsTextAndHasNoOutlet() throws IOException {
-        Opened opened = message(LETTER);
-        assertEquals(List.of("text.txt"), opened.names());
-        assertEquals("", opened.children.get(0).stated().outlet());
+        GatheredArticles opened = message(LETTER);
+        assertEquals(List.of("text.txt"), opened.childNames());
+        assertEquals("", opened.children().get(0).stated().outlet());
     }
 
     @Test
     void aSenderWithTheNameOfItsDomainIsAnOutlet() throws IOException {
         String mail =
                 "From: The Coast Letter <letter@coastletter.example>\nTo: readers@coastletter.example\n\nMinisters met.\n";
-        assertEquals("The Coast Letter", message(mail).children.get(0).stated().outlet());
+        assertEquals(
+                "The Coast Letter", message(mail).children().get(0).stated().outlet());
     }
 
     @Test
     void aMailboxGivesEveryMail() throws IOException {
         String mailbox = "From ada Sat Sep 26 14:05:00 2020\n" + LETTER + ">From here on, silence.\n\n"
                 + "From bo Sat Sep 26 15:05:00 2020\n" + LETTER;
-        Opened opened = Opened.from(new MailboxExtractor(), mailbox.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of("1.eml", "2.eml"), opened.names());
-        assertTrue(opened.children.get(0).text().contains("\nFrom here on, silence."));
+        GatheredArticles opened =
+                GatheredArticles.inside(new MailboxExtractor(), mailbox.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("1.eml", "2.eml"), opened.childNames());
+        assertTrue(opened.children().get(0).text().contains("\nFrom here on, silence."));
     }
 
     @Test
     void anyTruncationGivesWhatIsThere() throws IOException {
         for (int length = 0; length < NEWSLETTER.length(); length += 11) {
-            assertTrue(message(NEWSLETTER.substring(0, length)).children.size() <= 3);
+            assertTrue(message(NEWSLETTER.substring(0, length)).children().size() <= 3);
         }
     }
 
     @Test
     void outlookFilesThatAreNoneAreUnreadable() {
-        assertThrows(IOException.class, () -> Opened.from(new OutlookExtractor(), new byte[600]));
+        assertThrows(IOException.class, () -> GatheredArticles.inside(new OutlookExtractor(), new byte[600]));
     }
 }

@@ -3,9 +3,7 @@ package org.dateline.documents.roundtrip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +16,7 @@ import org.dateline.core.model.TextPolicy;
 import org.dateline.core.pipeline.Extraction;
 import org.dateline.core.plugin.ConfigurationException;
 import org.dateline.core.plugin.Plugins;
-import org.dateline.core.spi.Source;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,23 +35,6 @@ class RoundTripTest {
 
     private static Extraction extraction;
 
-    private record Bytes(String uri, byte[] bytes) implements Source {
-        @Override
-        public String mediaType() {
-            return "application/octet-stream";
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-    }
-
     @BeforeAll
     static void loadAllPlugins() throws ConfigurationException {
         extraction = new Extraction(Plugins.onClassPath().configure(Map.of(), TextPolicy.FULL));
@@ -69,7 +50,9 @@ class RoundTripTest {
         List<Article> articles = new ArrayList<>();
         List<String> issues = new ArrayList<>();
         extraction.extract(
-                new Bytes(file.getKey(), file.getValue()), articles::add, issue -> issues.add(issue.message()));
+                new MemorySource(file.getKey(), "application/octet-stream", file.getValue()),
+                articles::add,
+                issue -> issues.add(issue.message()));
         assertEquals(List.of(), issues);
         assertEquals(1, articles.size());
         Article article = articles.get(0);
