@@ -1,6 +1,9 @@
 package org.dateline.core.pipeline;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Brings the numbers of articles together that share a key; keys are kept as 64-bit hashes. */
@@ -19,8 +22,13 @@ final class Blocks {
         articles[size++] = article;
     }
 
-    /** Hands over every block, each in the order of the articles, the blocks in the order of their hashes. */
+    /**
+     * Hands over every block, each in the order of the articles, the blocks in the order of their hashes. Keys that bring the same
+     * articles together make one block: whoever decides does not see the keys, so a second look would find the same.
+     */
     void forEach(Consumer<int[]> sink) {
+        BitSet alone = new BitSet();
+        Set<Long> together = new HashSet<>();
         Integer[] order = new Integer[size];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> {
@@ -36,9 +44,26 @@ final class Blocks {
             for (int i = from; i < to; i++) {
                 block[i - from] = articles[order[i]];
             }
-            sink.accept(block);
+            if (isNew(block, alone, together)) {
+                sink.accept(block);
+            }
             from = to;
         }
+    }
+
+    /** Blocks of several articles are told apart by 64 bits: two of ten million are taken for one with a chance of one in 300,000. */
+    private static boolean isNew(int[] block, BitSet alone, Set<Long> together) {
+        if (block.length == 1) {
+            boolean seen = alone.get(block[0]);
+            alone.set(block[0]);
+            return !seen;
+        }
+        long hash = block.length;
+        for (int article : block) {
+            hash = (hash ^ article) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return together.add(hash);
     }
 
     private static long hash(String key) {

@@ -2,8 +2,11 @@ package org.dateline.linking.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.spi.Linker;
@@ -72,16 +75,18 @@ final class EventsLinker implements Linker<EventDigest> {
         }
         Set<String> shared = keys(block.get(0));
         block.forEach(digest -> shared.retainAll(keys(digest)));
-        List<Pair> pairs = new ArrayList<>();
-        for (String key : shared) {
-            List<Told> reports = new ArrayList<>();
-            for (EventDigest digest : block) {
-                digest.reports().stream()
-                        .filter(report -> keys(digest, report).contains(key))
-                        .forEach(report -> reports.add(new Told(digest.story(), report)));
+        Map<String, List<Told>> byKey = new TreeMap<>();
+        for (EventDigest digest : block) {
+            for (ReportDigest report : digest.reports()) {
+                Told told = new Told(digest.story(), report);
+                keys(digest, report).stream()
+                        .filter(shared::contains)
+                        .forEach(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>())
+                                .add(told));
             }
-            joinReports(reports, pairs);
         }
+        List<Pair> pairs = new ArrayList<>();
+        new LinkedHashSet<>(byKey.values()).forEach(reports -> joinReports(reports, pairs));
         return Links.ofSame(pairs);
     }
 
