@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.model.Quantity;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.Token;
 
 /** Reads how many were killed, hurt, arrested, sent or paid, as a range of what the words allow. */
 final class Quantities {
 
     private static final int WORDS_BEFORE = 4;
+    private static final NumberWords NUMBERS = NumberWords.load();
 
     private Quantities() {}
 
@@ -42,10 +44,11 @@ final class Quantities {
     }
 
     private static Optional<Quantity> number(Slot slot, SentenceView view, String kind) {
+        List<String> forms = view.tokens().stream().map(Token::form).toList();
         for (int child : view.children(slot.head())) {
             if (view.token(child).relation().startsWith("nummod")
                     || view.token(child).tag().equals("CD")) {
-                Optional<double[]> range = NumberWords.range(child, view, WORDS_BEFORE);
+                Optional<double[]> range = NUMBERS.range(child, forms, WORDS_BEFORE);
                 if (range.isPresent()) {
                     Span span = view.token(child)
                             .span()
