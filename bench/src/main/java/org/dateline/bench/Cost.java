@@ -17,6 +17,11 @@ final class Cost {
         return SYSTEM.getProcessCpuTime() / 1e9;
     }
 
+    /** CPU seconds of the calling thread: what the code itself costs, without the compiler and the collector of the Java machine. */
+    static double threadSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    }
+
     /** Seconds since the Java machine began. */
     static double uptimeSeconds() {
         return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
