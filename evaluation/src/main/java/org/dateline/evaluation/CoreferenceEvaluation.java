@@ -43,33 +43,38 @@ final class CoreferenceEvaluation implements Evaluation {
             documents.add(document);
             articles.add(Bench.article(articles.size() + 1, document.text(), DateValue.UNKNOWN));
         }
+        List<AnnotatedArticle> found = new Bench(parts).annotate(articles);
+        Figures figures = new Figures();
+        put(figures, "mentions that know only their words", link(documents, found, false));
+        put(figures, "mentions with the slots that the coder fills", link(documents, found, true));
+        return figures;
+    }
+
+    private Clusters link(List<GoldMentions> documents, List<AnnotatedArticle> found, boolean slots) {
         List<AnnotatedArticle> annotated = new ArrayList<>();
         Map<String, String> chains = new TreeMap<>();
-        for (AnnotatedArticle found : new Bench(parts).annotate(articles)) {
+        for (AnnotatedArticle article : found) {
             GoldMentions document = documents.get(annotated.size());
-            List<EventMention> mentions = document.mentions(found);
+            List<EventMention> mentions = document.mentions(article, slots);
             for (int i = 0; i < mentions.size(); i++) {
                 chains.put(
-                        mentions.get(i).id(found.article().id()),
+                        mentions.get(i).id(article.article().id()),
                         document.chains().get(i));
             }
-            annotated.add(found.without(EventMention.class).with(mentions));
+            annotated.add(article.without(EventMention.class).with(mentions));
         }
         Linked linked = new Linking(parts.linkers()).link(annotated::stream);
         Map<String, String> foundChains = new TreeMap<>();
         linked.links().values().forEach(links -> foundChains.putAll(links.events()));
-        return figures(new Clusters(chains, foundChains), chains.size());
+        return new Clusters(chains, foundChains);
     }
 
-    private static Figures figures(Clusters clusters, int mentions) {
-        Figures figures = new Figures();
-        String group = "coreference";
+    private static void put(Figures figures, String group, Clusters clusters) {
         put(figures, group, "MUC", clusters.muc());
         put(figures, group, "B-cubed", clusters.bcubed());
         put(figures, group, "CEAFe", clusters.ceafe());
         put(figures, group, "LEA", clusters.lea());
         figures.put(group, "CoNLL", "F1", clusters.conll());
-        return figures.put("gold", "mentions", "n", mentions);
     }
 
     static void put(Figures figures, String group, String row, Clusters.Score score) {

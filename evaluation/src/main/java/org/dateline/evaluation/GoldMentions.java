@@ -24,6 +24,9 @@ import org.dateline.core.model.Status;
  */
 record GoldMentions(String text, List<Span> spans, List<String> chains) {
 
+    /** The gold has mentions of all kinds and no types; what the coder makes of some of them must not part them from the rest. */
+    private static final Coding UNTYPED = new Coding(new EventType("gold", "EVENT"), "", List.of(), "", 0, 0);
+
     static GoldMentions of(JsonNode row) {
         StringBuilder text = new StringBuilder();
         List<Span> tokens = new ArrayList<>();
@@ -44,20 +47,25 @@ record GoldMentions(String text, List<Span> spans, List<String> chains) {
         return new GoldMentions(text.toString(), List.copyOf(chains.keySet()), List.copyOf(chains.values()));
     }
 
-    /** A report for each mention: one that the coder found there, moved to it, or one that knows only its words. */
-    List<EventMention> mentions(AnnotatedArticle found) {
-        return spans.stream().map(span -> mention(found, span)).toList();
+    /**
+     * A report for each mention.
+     *
+     * @param slots shall a mention have the actors, date and place that the coder found there? Otherwise it knows only its words
+     */
+    List<EventMention> mentions(AnnotatedArticle found, boolean slots) {
+        return spans.stream().map(span -> mention(found, span, slots)).toList();
     }
 
-    private static EventMention mention(AnnotatedArticle found, Span span) {
+    private static EventMention mention(AnnotatedArticle found, Span span, boolean slots) {
         int number = found.sentences().stream()
                 .filter(sentence -> sentence.span().contains(span))
                 .findFirst()
                 .map(Sentence::number)
                 .orElse(-1);
         Optional<EventMention> coded = found.in(number, EventMention.class).stream()
-                .filter(event ->
-                        event.trigger().overlaps(span) && event.coding().type().isEvent())
+                .filter(event -> slots
+                        && event.trigger().overlaps(span)
+                        && event.coding().type().isEvent())
                 .findFirst();
         Span evidence = number < 0 ? span : found.sentences().get(number).span();
         return coded.map(event -> at(event, span)).orElseGet(() -> bare(number, evidence, span));
@@ -68,7 +76,7 @@ record GoldMentions(String text, List<Span> spans, List<String> chains) {
                 event.span(),
                 event.sentence(),
                 trigger,
-                event.coding(),
+                UNTYPED,
                 event.status(),
                 event.negated(),
                 event.historical(),
@@ -84,12 +92,11 @@ record GoldMentions(String text, List<Span> spans, List<String> chains) {
     }
 
     private static EventMention bare(int sentence, Span evidence, Span trigger) {
-        Coding coding = new Coding(new EventType("gold", "EVENT"), "", List.of(), "", 0, 0);
         return new EventMention(
                 evidence,
                 sentence,
                 trigger,
-                coding,
+                UNTYPED,
                 Status.OCCURRED,
                 false,
                 false,
