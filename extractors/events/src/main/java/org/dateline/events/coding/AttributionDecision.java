@@ -8,8 +8,10 @@ import org.dateline.core.model.Attribution;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.Token;
 
 /** Decides who says so: the speaker of a quote around the words, the reporting verb above them, or "according to". */
 final class AttributionDecision {
@@ -29,6 +31,7 @@ final class AttributionDecision {
         Span trigger = view.token(reading.predication().head()).span();
         Optional<Attribution> found = quoted(trigger, view.article())
                 .or(() -> reported(reading.predication().clause(), view))
+                .or(() -> tellsOfMeeting(reading, view))
                 .or(() -> accordingTo(view))
                 .or(() -> speaksItself(reading, actors, view));
         Attribution plain = found.map(this::anonymous)
@@ -73,15 +76,56 @@ final class AttributionDecision {
         return Optional.empty();
     }
 
+    /** "Met the minister, <em>who said the talks focused on</em> …": one of those who met tells of it. */
+    private Optional<Attribution> tellsOfMeeting(Reading reading, SentenceView view) {
+        return view.clauses().stream()
+                .filter(clause -> reading.reciprocal()
+                        && clause.link() == ClauseLink.RELATIVE
+                        && clause.governor() == reading.predication().clause().number()
+                        && isReporting(clause)
+                        && speaksOf(clause, reading, view))
+                .findFirst()
+                .flatMap(clause -> {
+                    int noun = view.token(clause.predicate()).head();
+                    Slot teller = new Slot("subject", noun, view.token(noun).span(), -1, true);
+                    return participants.all(List.of(teller), view).stream().findFirst();
+                })
+                .map(party -> attribution(party, "", false));
+    }
+
+    private boolean speaksOf(Clause saying, Reading reading, SentenceView view) {
+        return view.clauses().stream()
+                .filter(clause -> clause.governor() == saying.number() && clause.link() == ClauseLink.COMPLEMENT)
+                .flatMap(clause ->
+                        new PredicationBuilder(view, codebook).of(clause).in("subject"))
+                .anyMatch(subject -> codebook.ofNoun(view.lemma(subject.head())).stream()
+                        .anyMatch(frame ->
+                                frame.outcome().type().equals(reading.outcome().type())));
+    }
+
     private boolean isReporting(Clause clause) {
         return codebook.words().has("reporting", clause.lemma());
     }
 
     private Optional<Attribution> speaker(Clause clause, SentenceView view) {
-        Predication said = new PredicationBuilder(view, codebook).of(clause);
-        return participants.all(said.in("subject").toList(), view).stream()
+        return participants.all(sayers(clause, view), view).stream()
                 .findFirst()
                 .map(party -> attribution(party, channel(clause.span(), view), false));
+    }
+
+    /** The subject; for a participle the noun that it hangs on: "<em>the minister</em> warning that …". */
+    private List<Slot> sayers(Clause clause, SentenceView view) {
+        List<Slot> subjects =
+                new PredicationBuilder(view, codebook).of(clause).in("subject").toList();
+        Token verb = view.token(clause.predicate());
+        if (!subjects.isEmpty()
+                || !verb.relation().equals("acl")
+                || verb.head() < 0
+                || !verb.tag().equals("VBG")) {
+            return subjects;
+        }
+        Span noun = view.token(verb.head()).span();
+        return List.of(new Slot("subject", verb.head(), noun, -1, true));
     }
 
     private Attribution attribution(Party party, String channel, boolean hedged) {
@@ -109,7 +153,7 @@ final class AttributionDecision {
         boolean speech = reading.trigger().stream()
                 .map(index -> index == head ? verb(reading, view) : view.lemma(index))
                 .anyMatch(lemma -> codebook.words().has("speech-acts", lemma));
-        if (!speech) {
+        if (!speech || isCaption(view)) {
             return Optional.empty();
         }
         return actors.stream()
@@ -118,6 +162,13 @@ final class AttributionDecision {
                         .isPresent())
                 .findFirst()
                 .map(party -> attribution(party, channel(view.sentence().span(), view), false));
+    }
+
+    /** What a picture shows is told by the outlet. */
+    private static boolean isCaption(SentenceView view) {
+        return view.article().article().passages().stream()
+                .anyMatch(passage -> passage.kind() == PassageKind.CAPTION
+                        && passage.span().contains(view.sentence().span()));
     }
 
     /** The verb that heads a reading; none where it has a particle, because "call off" is no calling. */

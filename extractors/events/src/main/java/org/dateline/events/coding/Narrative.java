@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.DateValue;
+import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Precision;
 import org.dateline.core.model.TimeExpression;
 
@@ -22,8 +26,17 @@ final class Narrative {
     private Optional<EventPlace> meetingPlace = Optional.empty();
     private Optional<EventPlace> place = Optional.empty();
     private final Map<String, EventPlace> cities = new HashMap<>();
+    private final Map<String, EventPlace> scenes = new HashMap<>();
+    private final Optional<EventPlace> filedFrom;
 
     Narrative(AnnotatedArticle article) {
+        filedFrom = article.article().passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.DATELINE)
+                .flatMap(passage -> article.all(EntityMention.class).stream()
+                        .filter(mention -> passage.span().contains(mention.span())
+                                && mention.place().isPresent()))
+                .findFirst()
+                .map(mention -> new EventPlace(article.text(mention.head()), mention.place(), "dateline"));
         newsDay = article.article()
                 .metadata()
                 .published()
@@ -56,6 +69,31 @@ final class Narrative {
 
     Optional<EventPlace> place() {
         return place;
+    }
+
+    /** Where the report was filed, by its dateline. */
+    Optional<EventPlace> filedFrom() {
+        return filedFrom;
+    }
+
+    /** Where the first of these who met or visited somebody did so last. */
+    Optional<EventPlace> sceneOf(List<Party> parties) {
+        return people(parties)
+                .flatMap(party -> Optional.ofNullable(scenes.get(party.chain())).stream())
+                .findFirst()
+                .map(this::closer);
+    }
+
+    private static Stream<Party> people(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.mention()
+                        .filter(mention -> mention.kind() == EntityKind.PERSON)
+                        .isPresent());
+    }
+
+    /** Remembers where somebody is. */
+    void placed(List<Party> parties, EventPlace where) {
+        people(parties).map(Party::chain).filter(chain -> !chain.isEmpty()).forEach(chain -> scenes.put(chain, where));
     }
 
     void met(List<Party> sides) {

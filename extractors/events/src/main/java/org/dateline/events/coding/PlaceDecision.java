@@ -14,17 +14,30 @@ import org.dateline.core.model.EventPlace;
  */
 final class PlaceDecision {
 
+    private static final String SPEAKER = "speaker";
+
     private final Codebook codebook;
 
     PlaceDecision(Codebook codebook) {
         this.codebook = codebook;
     }
 
-    Optional<EventPlace> decide(Reading reading, Standing standing, SentenceView view, Narrative narrative) {
+    Optional<EventPlace> decide(
+            Reading reading,
+            Standing standing,
+            SentenceView view,
+            SidesDecision.Sides sides,
+            Narrative narrative,
+            boolean background) {
         boolean said = codebook.type(standing.outcome().type())
                 .filter(type -> type.quad() == 3 || type.quad() == 1 && !isVisit(reading) && !reading.reciprocal())
                 .isPresent();
-        Optional<EventPlace> argument = argument(reading, view, said).map(mention -> place(mention, view, "argument"));
+        Optional<EventPlace> scene = Scenes.before(reading.predication().clause(), view);
+        if (scene.isPresent()) {
+            return scene;
+        }
+        boolean words = said && reading.frame().actors().contains(SPEAKER);
+        Optional<EventPlace> argument = words ? Optional.empty() : argumentPlace(reading, view, said);
         if (argument.isPresent()) {
             EventPlace named = argument.get();
             boolean meets = reading.reciprocal() || isVisit(reading);
@@ -41,11 +54,24 @@ final class PlaceDecision {
                 .min(nearest)
                 .map(mention -> place(mention, view, "clause"));
         Optional<EventPlace> sentence = places.stream().min(nearest).map(mention -> place(mention, view, "sentence"));
-        Optional<EventPlace> meeting = context(narrative.meetingPlace());
         boolean vague = clause.filter(PlaceDecision::isVague).isPresent() || clause.isEmpty();
-        return said || reading.reciprocal() && vague
-                ? meeting.or(() -> clause).or(() -> sentence).or(() -> context(narrative.place()))
-                : clause.or(() -> sentence).or(() -> context(narrative.place()));
+        if (said || reading.reciprocal() && vague) {
+            return context(narrative.sceneOf(sides.actors()))
+                    .or(() -> said
+                            ? Scenes.home(
+                                    sides.actors(), narrative.meetingPlace().or(narrative::place), view)
+                            : Optional.empty())
+                    .or(() -> background ? Optional.empty() : context(narrative.meetingPlace()))
+                    .or(() -> clause)
+                    .or(() -> sentence)
+                    .or(() -> remembered(narrative, background));
+        }
+        return clause.or(() -> sentence).or(() -> remembered(narrative, background));
+    }
+
+    /** Where the news is; what is told as background happened elsewhere. */
+    private static Optional<EventPlace> remembered(Narrative narrative, boolean background) {
+        return background ? Optional.empty() : context(narrative.place()).or(narrative::filedFrom);
     }
 
     /** Meetings are in cities: a country beside one says what it was about at least as often as where it was. */
@@ -59,7 +85,15 @@ final class PlaceDecision {
 
     /** The place that is an argument of the event itself. */
     Optional<EventPlace> argument(Reading reading, SentenceView view) {
-        return argument(reading, view, false).map(mention -> place(mention, view, "argument"));
+        return Scenes.before(reading.predication().clause(), view).or(() -> argumentPlace(reading, view, false));
+    }
+
+    private Optional<EventPlace> argumentPlace(Reading reading, SentenceView view, boolean said) {
+        return reading.predication().slots().stream()
+                .filter(slot -> codebook.words().has("place-prepositions", slot.role()))
+                .flatMap(slot -> Scenes.site(slot, view, codebook).stream())
+                .findFirst()
+                .or(() -> argument(reading, view, said).map(mention -> place(mention, view, "argument")));
     }
 
     private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {
@@ -95,7 +129,7 @@ final class PlaceDecision {
         return reading.outcome().mode().equals("visit");
     }
 
-    private static EventPlace place(EntityMention mention, SentenceView view, String basis) {
+    static EventPlace place(EntityMention mention, SentenceView view, String basis) {
         return new EventPlace(view.article().text(mention.head()), mention.place(), basis);
     }
 

@@ -101,16 +101,19 @@ final class SentenceCoder {
         List<String> decisions = new ArrayList<>(reading.decisions());
         decisions.addAll(standing.decisions());
         decisions.add("date " + (date.isKnown() ? date.value() + " (" + date.basis() + ")" : "unknown"));
-        Optional<EventPlace> place = places.decide(reading, standing, view, narrative);
+        Optional<EventPlace> place = places.decide(reading, standing, view, both, narrative, old);
         place.ifPresent(found -> decisions.add("place " + found.text() + " (" + found.basis() + ")"));
         boolean meeting = both.reciprocal() && reading.outcome().equals(standing.outcome());
-        place.ifPresent(found -> narrative.happened(
-                found,
-                found.basis().equals("argument")
-                        && (meeting || reading.outcome().mode().equals("visit"))));
+        boolean visit = reading.outcome().mode().equals("visit");
+        place.filter(found -> !old).ifPresent(found -> {
+            narrative.happened(found, found.basis().equals("argument") && (meeting || visit));
+            if (meeting || visit && !standing.hypothetical()) {
+                narrative.placed(both.actors(), found);
+            }
+        });
         if (meeting && both.actors().size() > 1) {
             narrative.met(both.actors());
-        } else if (reading.outcome().mode().equals("visit") && both.sidesKnown()) {
+        } else if (visit && both.sidesKnown()) {
             narrative.met(Stream.concat(both.actors().stream(), both.recipients().stream())
                     .toList());
         }
