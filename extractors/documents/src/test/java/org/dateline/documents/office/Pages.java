@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets a report as a newspaper would: headline over two columns, divided words, heads and feet. */
-final class Pages {
+public final class Pages {
 
     private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
     private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
@@ -34,7 +34,8 @@ final class Pages {
         lefts = columns == 1 ? new float[] {70} : new float[] {70, 310};
     }
 
-    static byte[] of(int columns, String headline, List<String> opening, List<String> paragraphs) throws IOException {
+    public static byte[] of(int columns, String headline, List<String> opening, List<String> paragraphs)
+            throws IOException {
         Pages pages = new Pages(columns);
         pages.newPage();
         pages.write(BOLD, 20, 70, 720, headline);
