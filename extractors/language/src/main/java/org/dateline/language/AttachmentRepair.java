@@ -12,6 +12,8 @@ final class AttachmentRepair {
     private static final Set<String> PREFERENCES = Set.copyOf(Lines.of("verb-prepositions.txt"));
     private static final Set<String> JOINED = Set.copyOf(Lines.of("adverb-prepositions.txt"));
 
+    private static final Set<String> CONTROLLING = Lines.words("object-control.txt");
+    private static final Set<String> PARTICLES = Lines.words("particles.txt");
     private static final Set<String> ABOUT = Lines.words("about-words.txt");
 
     private final List<TreeNode> nodes;
@@ -34,6 +36,10 @@ final class AttachmentRepair {
                 adverb(node);
             } else if (node.is("advcl", "xcomp")) {
                 infinitive(node);
+            } else if (node.is("acl", "relcl")) {
+                ordered(node);
+            } else if (node.is("advmod")) {
+                particle(node);
             }
         }
     }
@@ -84,8 +90,21 @@ final class AttachmentRepair {
         boolean dated = TreeNode.childOf(nodes, preposition.index, "pobj")
                 .filter(object -> TIMES.contains(object.form) || TIMES.contains(object.lemma))
                 .isPresent();
+        if (!dated && isFine(preposition)) {
+            preposition.attach(head(preposition).head, "agent");
+            return;
+        }
         Optional<TreeNode> event = dated ? Optional.empty() : eventBefore(preposition);
         event.ifPresent(noun -> preposition.head = noun.index);
+    }
+
+    /** "was fined $20 million by regulators": in the passive nobody but the agent stands behind the object. */
+    private boolean isFine(TreeNode preposition) {
+        TreeNode object = head(preposition);
+        return object.is("dobj")
+                && object.head != TreeNode.NONE
+                && !EventNouns.isEvent(object.tag, object.lemma)
+                && TreeNode.childOf(nodes, object.head, "auxpass").isPresent();
     }
 
     /** The event noun whose "of" stands between it and a "by" that hangs elsewhere. */
@@ -178,13 +197,42 @@ final class AttachmentRepair {
         }
     }
 
+    /** "ordered the mission to leave": the order is to leave, it is no mission of leaving. */
+    private void ordered(TreeNode verb) {
+        TreeNode object = head(verb);
+        boolean ordered = isInfinitive(verb)
+                && object.is("dobj")
+                && object.head != TreeNode.NONE
+                && CONTROLLING.contains(head(object).lemma)
+                && !EventNouns.takesInfinitive(object.tag, object.lemma);
+        if (ordered) {
+            verb.attach(object.head, "xcomp");
+        }
+    }
+
+    /** "shot down three drones" */
+    private void particle(TreeNode adverb) {
+        boolean behind = adverb.tag.equals("RB")
+                && adverb.head == adverb.index - 1
+                && head(adverb).isVerb()
+                && PARTICLES.contains(adverb.form)
+                && TreeNode.childOf(nodes, adverb.head, "dobj", "nsubjpass").isPresent();
+        if (behind) {
+            adverb.relation = "prt";
+        }
+    }
+
+    private boolean isInfinitive(TreeNode verb) {
+        return verb.tag.equals("VB")
+                && TreeNode.childOf(nodes, verb.index, "aux")
+                        .filter(mark -> mark.tag.equals("TO"))
+                        .isPresent();
+    }
+
     /** "rejected an appeal to disarm": the infinitive tells what was appealed for. */
     private void infinitive(TreeNode verb) {
         TreeNode above = head(verb);
-        boolean to = verb.tag.equals("VB")
-                && TreeNode.childOf(nodes, verb.index, "aux")
-                        .filter(mark -> mark.tag.equals("TO"))
-                        .isPresent()
+        boolean to = isInfinitive(verb)
                 && TreeNode.childOf(nodes, verb.index, "nsubj").isEmpty();
         if (to && above.isVerb()) {
             TreeNode.childOf(nodes, above.index, "dobj")

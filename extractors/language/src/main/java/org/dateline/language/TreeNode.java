@@ -12,7 +12,7 @@ final class TreeNode {
 
     final int index;
     final String form;
-    final String tag;
+    String tag;
     final String lemma;
     int head;
     String relation;

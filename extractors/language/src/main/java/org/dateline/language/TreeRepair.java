@@ -16,6 +16,7 @@ final class TreeRepair {
 
     void run() {
         new AttachmentRepair(nodes).run();
+        new SubjectRepair(nodes).run();
         for (TreeNode node : nodes) {
             if (node.head != TreeNode.NONE && node.is("conj")) {
                 finiteConjunct(node);
@@ -59,7 +60,7 @@ final class TreeRepair {
         }
     }
 
-    private static boolean isFinite(TreeNode verb) {
+    static boolean isFinite(TreeNode verb) {
         return verb.tag.equals("VBD") || verb.tag.equals("VBZ") || verb.tag.equals("VBP");
     }
 

@@ -10,6 +10,15 @@ class ClauseReaderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    arrest | Protesters threw bottles at the embassy and police arrested three of them. | verb active past, coordinated of throw; subject police; object three of them
+                    throw | Protesters threw bottles at the embassy and police arrested three of them. | verb active past, root; subject Protesters; object bottles; oblique:at the embassy
+                    flee | Rebels attacked the town and government troops fled. | verb active past, coordinated of attack; subject government troops
+                    agree | Four days after Norland and Sudland agreed in Lund to restore ties, their presidents met. | verb active past, adverbial of meet by after; subject Norland; subject Sudland; oblique:in Lund; complement to restore ties
+                    call | A spokeswoman for the UN refugee agency called on Norland to investigate reports of attacks. | verb active past, root; subject A spokeswoman for the UN refugee agency; oblique:on Norland; complement to investigate reports of attacks
+                    fine | The bank had been fined $20 million by regulators in London. | verb passive past perfect, root; subject The bank; object $20 million; agent:by regulators; oblique:in London
+                    damage | An explosion damaged a gas pipeline; no group claimed responsibility. | verb active past, root; subject An explosion; object a gas pipeline
+                    leave | The junta ordered the UN mission to leave. | verb active none, complement of order; subject* the UN mission
+                    shoot | Its forces shot down three drones. | verb active past, root; subject Its forces; particle down; object three drones
                     attack | Rebels attacked the army base in Norland on Friday. | verb active past, root; subject Rebels; object the army base in Norland; oblique:on Friday
                     attack | The base was attacked by rebels near the river. | verb passive past, root; subject The base; agent:by rebels near the river
                     meet | The minister will meet his counterpart Anna Lind next week. | verb active future, root; subject The minister; object his counterpart Anna Lind; adverbial next week
