@@ -13,6 +13,7 @@ final class AttachmentRepair {
     private static final Set<String> JOINED = Set.copyOf(Lines.of("adverb-prepositions.txt"));
 
     private static final Set<String> CONTROLLING = Lines.words("object-control.txt");
+    private static final Set<String> GERUND_VERBS = Set.copyOf(Lines.of("gerund-verbs.txt"));
     private static final Set<String> PARTICLES = Lines.words("particles.txt");
     private static final Set<String> ABOUT = Lines.words("about-words.txt");
 
@@ -36,6 +37,7 @@ final class AttachmentRepair {
                 adverb(node);
             } else if (node.is("advcl", "xcomp")) {
                 infinitive(node);
+                objectGerund(node);
             } else if (node.is("acl", "relcl")) {
                 ordered(node);
             } else if (node.is("advmod")) {
@@ -219,6 +221,18 @@ final class AttachmentRepair {
                 && TreeNode.childOf(nodes, adverb.head, "dobj", "nsubjpass").isPresent();
         if (behind) {
             adverb.relation = "prt";
+        }
+    }
+
+    /** "ruled out using force": what is ruled out is the use. */
+    private void objectGerund(TreeNode verb) {
+        TreeNode before = nodes.get(Math.max(0, verb.index - 1));
+        boolean object = verb.tag.equals("VBG")
+                && before.is("prt")
+                && before.head == verb.head
+                && GERUND_VERBS.contains(head(verb).lemma + " " + before.form);
+        if (object) {
+            verb.relation = "xcomp";
         }
     }
 

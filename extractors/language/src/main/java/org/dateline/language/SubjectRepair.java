@@ -14,9 +14,7 @@ final class SubjectRepair {
 
     void run() {
         for (TreeNode node : nodes) {
-            if (node.head == TreeNode.NONE) {
-                infinitiveRoot(node);
-            } else if (TreeRepair.isFinite(node) && !hasSubject(node)) {
+            if (node.head != TreeNode.NONE && TreeRepair.isFinite(node) && !hasSubject(node)) {
                 coordinated(node);
                 marked(node);
             }
@@ -97,35 +95,6 @@ final class SubjectRepair {
     private void subject(TreeNode noun, TreeNode verb) {
         boolean passive = TreeNode.childOf(nodes, verb.index, "auxpass").isPresent();
         noun.attach(verb.index, passive ? "nsubjpass" : "nsubj");
-    }
-
-    /**
-     * "A spokeswoman for the agency called on Norland to investigate": no sentence stands on an infinitive that has a subject, so the
-     * participle in front of it is the verb.
-     */
-    private void infinitiveRoot(TreeNode root) {
-        Optional<TreeNode> subject = TreeNode.childOf(nodes, root.index, "nsubj");
-        boolean infinitive = root.tag.equals("VB")
-                && TreeNode.childOf(nodes, root.index, "aux")
-                        .filter(word -> word.tag.equals("TO"))
-                        .isPresent();
-        if (!infinitive || subject.isEmpty()) {
-            return;
-        }
-        nodes.subList(subject.get().index + 1, root.index).stream()
-                .filter(word -> word.is("acl") && word.tag.equals("VBN"))
-                .filter(word -> word.head <= root.index && head(word).isNoun())
-                .findFirst()
-                .ifPresent(verb -> {
-                    verb.attach(TreeNode.NONE, root.relation);
-                    verb.tag = "VBD";
-                    for (TreeNode child : TreeNode.childrenOf(nodes, root.index)) {
-                        if (child.index < verb.index || child.is("punct")) {
-                            child.head = verb.index;
-                        }
-                    }
-                    root.attach(verb.index, "xcomp");
-                });
     }
 
     /** "The ship sank; no group claimed the attack": two sentences, the first is not what the second says. */

@@ -15,6 +15,10 @@ class ClauseReaderTest {
                     flee | Rebels attacked the town and government troops fled. | verb active past, coordinated of attack; subject government troops
                     agree | Four days after Norland and Sudland agreed in Lund to restore ties, their presidents met. | verb active past, adverbial of meet by after; subject Norland; subject Sudland; oblique:in Lund; complement to restore ties
                     call | A spokeswoman for the UN refugee agency called on Norland to investigate reports of attacks. | verb active past, root; subject A spokeswoman for the UN refugee agency; oblique:on Norland; complement to investigate reports of attacks
+                    dump | Norlandic farmers, angry about grain imports, dumped corn on railway tracks. | verb active past, root; subject Norlandic farmers, angry about grain imports; object corn; oblique:on railway tracks
+                    designate | The group, designated a terrorist organisation by Norland, said it carried out the bombing. | verb passive none, participial of say; object a terrorist organisation; agent:by Norland; subject* The group
+                    say | The group, designated a terrorist organisation by Norland, said it carried out the bombing. | verb active past, root; subject The group; complement it carried out the bombing
+                    use | The army has not ruled out using force. | verb active none, complement of rule; object force; subject* The army
                     fine | The bank had been fined $20 million by regulators in London. | verb passive past perfect, root; subject The bank; object $20 million; agent:by regulators; oblique:in London
                     damage | An explosion damaged a gas pipeline; no group claimed responsibility. | verb active past, root; subject An explosion; object a gas pipeline
                     leave | The junta ordered the UN mission to leave. | verb active none, complement of order; subject* the UN mission
