@@ -48,7 +48,7 @@ final class ActorMap {
     }
 
     void write(JsonGenerator json) throws IOException {
-        List<String> busiest = counts.keySet().stream()
+        List<String> busiest = companions().stream()
                 .sorted(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_NODES)
                 .sorted()
@@ -71,6 +71,15 @@ final class ActorMap {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Who acts with or upon somebody; who acts alone would only float about in the picture. */
+    private Set<String> companions() {
+        return events.stream()
+                .map(event -> event.actors().stream().map(ActorMap::key).collect(Collectors.toSet()))
+                .filter(keys -> keys.size() > 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private Network network(List<String> busiest) {

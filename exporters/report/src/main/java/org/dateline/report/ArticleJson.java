@@ -79,7 +79,7 @@ final class ArticleJson {
             return metadata.agency();
         }
         String source = linked.article().provenance().sourceUri();
-        return "(" + source.substring(source.lastIndexOf('/') + 1) + ")";
+        return source.substring(source.lastIndexOf('/') + 1);
     }
 
     /** Which sentences may and shall be seen. */

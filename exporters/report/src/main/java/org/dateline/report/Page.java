@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -15,8 +16,11 @@ import java.util.zip.GZIPOutputStream;
  */
 record Page(String title, String json, boolean compressed) {
 
+    private static final List<String> PARTS =
+            List.of("data", "filters", "timeline", "network", "map", "matrix", "table", "detail", "main");
+
     String text() throws IOException {
-        String script = read("report.js");
+        String script = script();
         String style = read("report.css");
         String policy = "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
                 + "'; base-uri 'none'; form-action 'none'";
@@ -27,6 +31,15 @@ record Page(String title, String json, boolean compressed) {
                 .replace("@SCRIPT@", script)
                 .replace("@ENCODING@", compressed ? "gzip" : "plain")
                 .replace("@DATA@", compressed ? gzip(json) : Words.embeddable(json));
+    }
+
+    /** The parts of the script, one after the other in one function, so that they see one another and nobody sees them. */
+    private static String script() throws IOException {
+        StringBuilder script = new StringBuilder("'use strict';\n(async () => {\n");
+        for (String part : PARTS) {
+            script.append(read("script/" + part + ".js"));
+        }
+        return script.append("})();\n").toString();
     }
 
     private static String read(String fileName) throws IOException {

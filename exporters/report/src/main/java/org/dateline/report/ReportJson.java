@@ -19,7 +19,7 @@ import org.dateline.core.model.Place;
 import org.dateline.core.model.Side;
 import org.dateline.core.model.TextPolicy;
 
-/** What the page shows, as JSON: names once, everything else by number. Its keys are explained in {@code report.js}. */
+/** What the page shows, as JSON: names once, everything else by number. Its keys are explained in {@code script/data.js}. */
 final class ReportJson {
 
     private final Corpus corpus;
@@ -70,6 +70,8 @@ final class ReportJson {
         json.writeNumberField("t", types.of(event.coding().type().code()));
         json.writeStringField("m", event.coding().mode());
         json.writeNumberField("q", event.coding().quadClass());
+        json.writeStringField("k", event.coding().cameo());
+        json.writeNumberField("n", event.coding().intensity());
         json.writeStringField("s", event.status().code());
         json.writeNumberField(
                 "f", (event.negated() ? 1 : 0) + (event.historical() ? 2 : 0) + (event.reciprocal() ? 4 : 0));
@@ -125,6 +127,7 @@ final class ReportJson {
         }
         json.writeEndArray();
         json.writeStringField("land", places.all().isEmpty() ? "" : WorldMap.path());
+        json.writeStringField("sheet", places.all().isEmpty() ? "" : WorldMap.sheet());
     }
 
     private void disagreements(JsonGenerator json) throws IOException {

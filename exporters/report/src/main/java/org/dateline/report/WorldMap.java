@@ -50,6 +50,19 @@ final class WorldMap {
         }
     }
 
+    /** The edge of the sheet, from pole to pole. */
+    static String sheet() {
+        StringBuilder sheet = new StringBuilder();
+        for (int side = -1; side <= 1; side += 2) {
+            for (int latitude = 90; latitude >= -90; latitude -= 5) {
+                EqualEarth.Point point = EqualEarth.project(180 * side, -side * latitude);
+                sheet.append(sheet.isEmpty() ? 'M' : 'L');
+                sheet.append(Math.round(point.x() * 10)).append(' ').append(Math.round(point.y() * 10));
+            }
+        }
+        return sheet.append('z').toString();
+    }
+
     /** Polygons are lists of rings, and rings lists of arcs; a multi-polygon is one level deeper. */
     private void rings(JsonNode node) {
         if (node.path(0).isInt()) {
