@@ -55,6 +55,8 @@ final class BlockReader implements NodeFilter {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
+    /** Did an element begin or end since the last words? */
+    private boolean seam;
 
     private BlockReader() {}
 
@@ -87,6 +89,7 @@ final class BlockReader implements NodeFilter {
                 flush();
             }
             scopes.pop();
+            seam = true;
         }
         return FilterResult.CONTINUE;
     }
@@ -102,6 +105,7 @@ final class BlockReader implements NodeFilter {
             flush();
         }
         Set<Containers.Sense> senses = Containers.senses(element);
+        seam = true;
         boolean link = outer.link() || name.equals("a") && element.hasAttr("href");
         scopes.push(new Scope(
                 element,
@@ -178,7 +182,19 @@ final class BlockReader implements NodeFilter {
         return List.copyOf(more);
     }
 
+    /**
+     * Adds the words of a text node. Designers part words by margins too: "By" in one element and "Anna" in the next are two words.
+     */
     private void append(String words) {
+        int last = text.length() - 1;
+        if (seam
+                && last >= 0
+                && !words.isEmpty()
+                && Character.isLowerCase(text.charAt(last))
+                && Character.isUpperCase(words.charAt(0))) {
+            text.append(' ');
+        }
+        seam = false;
         text.append(words);
         if (scopes.peek().link()) {
             links.append(words).append(' ');

@@ -76,18 +76,33 @@ final class Byline {
     /** The names in a byline, in its order; a name in capitals is put into its usual case. */
     static List<String> names(String byline) {
         Set<String> names = new LinkedHashSet<>();
+        for (String part : parts(byline)) {
+            String person = Agencies.bundled().withoutAgency(part);
+            if (isName(person)) {
+                names.add(inUsualCase(person));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** What a byline lists, be it names, offices or agencies, without the words around and between. */
+    static List<String> parts(String byline) {
+        List<String> parts = new ArrayList<>();
         String plain = GLUED_LEAD
                 .matcher(ADDRESS.matcher(byline).replaceAll(" ; ").strip())
                 .replaceFirst("");
         for (String part : BETWEEN.split(plain)) {
-            for (String name : splitAtAnds(part)) {
-                String person = Agencies.bundled().withoutAgency(name);
-                if (isName(person)) {
-                    names.add(inUsualCase(person));
-                }
-            }
+            parts.addAll(splitAtAnds(part));
         }
-        return List.copyOf(names);
+        return parts;
+    }
+
+    /** Does the field name anybody, rather than say that there is nobody to name ("admin")? */
+    static boolean isSomebody(String field) {
+        String lower = field.strip().toLowerCase(Locale.ROOT);
+        return !NOBODY.contains(lower)
+                && !JOBS.contains(lower)
+                && lower.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Could this be the name of a person, as far as its form tells? */

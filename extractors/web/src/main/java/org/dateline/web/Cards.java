@@ -32,9 +32,10 @@ final class Cards {
             }
         }
         Set<Element> boxes = new HashSet<>();
+        Set<Element> aroundTitle = aroundTitle(body);
         for (Block block : blocks) {
             if (isLink(block)) {
-                Element box = box(block.element(), body, words);
+                Element box = box(block.element(), body, words, aroundTitle);
                 boolean small = words.get(box) <= Math.max(SHORTEST_LINK, allProse * SHARE);
                 if (box != block.element() && small) {
                     boxes.add(box);
@@ -42,6 +43,18 @@ final class Cards {
             }
         }
         return withoutReport(blocks, inside(blocks, boxes), allProse);
+    }
+
+    /** The box of the only heading of the first rank is the head of the report. */
+    private static Set<Element> aroundTitle(Element body) {
+        Set<Element> around = new HashSet<>();
+        List<Element> titles = body.getElementsByTag("h1");
+        if (titles.size() == 1) {
+            for (Element element = titles.get(0); element != null; element = element.parent()) {
+                around.add(element);
+            }
+        }
+        return around;
     }
 
     private static BitSet inside(List<Block> blocks, Set<Element> boxes) {
@@ -89,9 +102,12 @@ final class Cards {
     }
 
     /** The largest box around the link that is still small; list items and articles are boxes by themselves. */
-    private static Element box(Element link, Element body, Map<Element, Integer> words) {
+    private static Element box(Element link, Element body, Map<Element, Integer> words, Set<Element> aroundTitle) {
         Element box = link;
-        while (box.parent() != null && box.parent() != body && words.getOrDefault(box.parent(), 0) <= LARGEST) {
+        while (box.parent() != null
+                && box.parent() != body
+                && !aroundTitle.contains(box.parent())
+                && words.getOrDefault(box.parent(), 0) <= LARGEST) {
             box = box.parent();
             if (box.normalName().equals("li") || box.normalName().equals("article")) {
                 return box;

@@ -41,6 +41,11 @@ final class Outlets {
         return Optional.empty();
     }
 
+    /** Does the name end as those of newspapers do: "Times", "Herald"? */
+    static boolean isName(String name) {
+        return LAST.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static int start(List<String> words, int end) {
         int start = end;
         while (start > 0 && end - start < LONGEST && isCapital(words.get(start - 1))) {

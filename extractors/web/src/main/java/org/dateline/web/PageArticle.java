@@ -74,7 +74,8 @@ final class PageArticle {
                 .findFirst()
                 .ifPresent(agency -> credited.agency(agency, metadata.basisOf("authors")));
         credited.agency(body.agency(), "text");
-        if (metadata.authors().isEmpty() && !body.signature().isEmpty()) {
+        if (metadata.authors().stream().noneMatch(Byline::isName)
+                && !body.signature().isEmpty()) {
             credited.authors(Byline.names(body.signature()), "text");
         }
         return credited.build();

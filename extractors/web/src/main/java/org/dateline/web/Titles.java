@@ -30,7 +30,10 @@ final class Titles {
     private static final int LONGEST_SITE = 4;
 
     /** A label before the headline in the same heading ("Opinion", "Premier League") is no longer than this. */
-    private static final int LONGEST_LABEL = 3;
+    private static final int LONGEST_LABEL = 5;
+
+    /** Fewer words are a rubric and no headline. */
+    private static final int SHORTEST = 4;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:·•»«›‹]+\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s|\\-–—:·•»«›‹]+|[\\s|\\-–—:·•»«›‹]+$");
@@ -91,9 +94,8 @@ final class Titles {
         for (Statement other : statements) {
             int before = Words.count(heading.text()) - Words.count(other.text());
             if (before > 0 && before <= LONGEST_LABEL && heading.text().endsWith(" " + other.text())) {
-                String label = heading.text()
-                        .substring(0, heading.text().length() - other.text().length());
-                if (!label.contains(":") && Words.count(other.text()) > LONGEST_LABEL) {
+                boolean stated = other.weight() >= SHARED || heading.text().indexOf(':') < 0;
+                if (stated && Words.count(other.text()) >= SHORTEST) {
                     return other.text();
                 }
             }
