@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.dateline.core.model.Corpus;
+import org.dateline.core.model.TextPolicy;
 import org.dateline.core.spi.Exporter;
 import org.dateline.core.spi.Sink;
 import org.dateline.networks.Network;
@@ -18,9 +19,11 @@ import org.dateline.networks.Shape;
 final class GexfExporter implements Exporter {
 
     private final List<Shape> shapes;
+    private final TextPolicy policy;
     private final GexfVersion version;
 
-    GexfExporter(List<Shape> shapes, GexfVersion version) {
+    GexfExporter(TextPolicy policy, List<Shape> shapes, GexfVersion version) {
+        this.policy = policy;
         this.shapes = shapes;
         this.version = version;
     }
@@ -38,7 +41,7 @@ final class GexfExporter implements Exporter {
     @Override
     public void export(Corpus corpus, Sink sink) throws IOException {
         for (Shape shape : shapes) {
-            Network network = Networks.of(corpus, shape);
+            Network network = Networks.of(corpus, shape, policy);
             // a plain Writer: given a stream, the JDK's writer breaks characters outside the basic plane
             try (Writer out = new BufferedWriter(
                     new OutputStreamWriter(sink.create(shape.code() + ".gexf"), StandardCharsets.UTF_8))) {

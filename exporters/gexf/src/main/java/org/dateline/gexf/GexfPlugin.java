@@ -37,6 +37,6 @@ public final class GexfPlugin implements Plugin {
                 .map(Shape::of)
                 .distinct()
                 .toList();
-        return List.of(new GexfExporter(shapes, GexfVersion.of(options.text("version", "1.3"))));
+        return List.of(new GexfExporter(options.textPolicy(), shapes, GexfVersion.of(options.text("version", "1.3"))));
     }
 }

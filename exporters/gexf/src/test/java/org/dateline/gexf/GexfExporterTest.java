@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dateline.core.model.Corpus;
 import org.dateline.core.model.Entity;
+import org.dateline.core.model.TextPolicy;
 import org.dateline.core.spi.Exporter;
 import org.dateline.networks.Shape;
 import org.dateline.testkit.ExporterContract;
@@ -35,7 +36,7 @@ class GexfExporterTest implements ExporterContract {
 
     @Override
     public Exporter exporter() {
-        return new GexfExporter(List.of(Shape.values()), GexfVersion.V1_3);
+        return new GexfExporter(TextPolicy.EVIDENCE, List.of(Shape.values()), GexfVersion.V1_3);
     }
 
     private static Document parse(byte[] bytes) {
@@ -88,7 +89,7 @@ class GexfExporterTest implements ExporterContract {
 
     private static Document small(Shape shape) throws IOException {
         MemorySink files = new MemorySink();
-        new GexfExporter(List.of(shape), GexfVersion.V1_3).export(SampleCorpus.small(), files);
+        new GexfExporter(TextPolicy.EVIDENCE, List.of(shape), GexfVersion.V1_3).export(SampleCorpus.small(), files);
         return parse(files.bytes(shape.code() + ".gexf"));
     }
 
@@ -127,7 +128,8 @@ class GexfExporterTest implements ExporterContract {
     @Test
     void writesTheOlderVersion() throws IOException {
         MemorySink files = new MemorySink();
-        new GexfExporter(List.of(Shape.ACTORS), GexfVersion.V1_2).export(SampleCorpus.small(), files);
+        new GexfExporter(TextPolicy.EVIDENCE, List.of(Shape.ACTORS), GexfVersion.V1_2)
+                .export(SampleCorpus.small(), files);
         Element root = parse(files.bytes("actors.gexf")).getDocumentElement();
         assertEquals("http://www.gexf.net/1.2draft", root.getNamespaceURI());
         assertThrows(IllegalArgumentException.class, () -> GexfVersion.of("2"));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.dateline.core.model.Corpus;
+import org.dateline.core.model.TextPolicy;
 import org.dateline.core.spi.Exporter;
 import org.dateline.core.spi.Sink;
 import org.dateline.networks.Network;
@@ -18,8 +19,10 @@ import org.dateline.networks.Shape;
 final class GraphmlExporter implements Exporter {
 
     private final List<Shape> shapes;
+    private final TextPolicy policy;
 
-    GraphmlExporter(List<Shape> shapes) {
+    GraphmlExporter(TextPolicy policy, List<Shape> shapes) {
+        this.policy = policy;
         this.shapes = shapes;
     }
 
@@ -36,7 +39,7 @@ final class GraphmlExporter implements Exporter {
     @Override
     public void export(Corpus corpus, Sink sink) throws IOException {
         for (Shape shape : shapes) {
-            Network network = Networks.of(corpus, shape);
+            Network network = Networks.of(corpus, shape, policy);
             // a plain Writer: given a stream, the JDK's writer breaks characters outside the basic plane
             try (Writer out = new BufferedWriter(
                     new OutputStreamWriter(sink.create(shape.code() + ".graphml"), StandardCharsets.UTF_8))) {

@@ -32,6 +32,6 @@ public final class GraphmlPlugin implements Plugin {
                 .map(Shape::of)
                 .distinct()
                 .toList();
-        return List.of(new GraphmlExporter(shapes));
+        return List.of(new GraphmlExporter(options.textPolicy(), shapes));
     }
 }

@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dateline.core.model.Corpus;
+import org.dateline.core.model.TextPolicy;
 import org.dateline.core.model.WellFormed;
 import org.dateline.core.spi.Exporter;
 import org.dateline.networks.Shape;
@@ -27,7 +28,7 @@ class GraphmlExporterTest implements ExporterContract {
 
     @Override
     public Exporter exporter() {
-        return new GraphmlExporter(List.of(Shape.values()));
+        return new GraphmlExporter(TextPolicy.EVIDENCE, List.of(Shape.values()));
     }
 
     private static List<Element> elements(Document document, String name) {

@@ -3,7 +3,9 @@ package org.dateline.networks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dateline.core.model.Coding;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Event;
@@ -13,6 +15,7 @@ final class EdgeTally {
 
     private final Days days = new Days();
     private final BitSet outlets = new BitSet();
+    private Optional<Evidence> evidence = Optional.empty();
     private int weight;
     private int events;
     private int reports;
@@ -31,6 +34,13 @@ final class EdgeTally {
         Coding coding = event.coding();
         quadClass = coding.quadClass();
         intensity += coding.intensity();
+    }
+
+    /** The first evidence stays; the corpus is always read in the same order. */
+    void rest(Supplier<Evidence> on) {
+        if (evidence.isEmpty()) {
+            evidence = Optional.of(on.get());
+        }
     }
 
     void addOutlet(int outlet) {
@@ -56,6 +66,7 @@ final class EdgeTally {
         if (!outlets.isEmpty()) {
             attributes.put("n_outlets", outlets.cardinality());
         }
+        evidence.ifPresent(words -> words.addTo(attributes));
         return new Edge(source, target, kind, weight, spells, attributes);
     }
 }

@@ -36,7 +36,11 @@ public record Network(Shape shape, List<Node> nodes, List<Edge> edges) {
             Attribute.count("n_reports"),
             Attribute.count("n_outlets"),
             Attribute.count("quad_class"),
-            Attribute.number("intensity"));
+            Attribute.number("intensity"),
+            Attribute.text("article"),
+            Attribute.count("start"),
+            Attribute.count("end"),
+            Attribute.text("text"));
 
     public Network {
         nodes = List.copyOf(nodes);

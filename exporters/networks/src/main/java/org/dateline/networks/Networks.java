@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.core.model.ArticleLinks;
@@ -12,25 +13,30 @@ import org.dateline.core.model.Corpus;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.Event;
 import org.dateline.core.model.EventActor;
+import org.dateline.core.model.EventMention;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.Place;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.Sentence;
 import org.dateline.core.model.Side;
 import org.dateline.core.model.Status;
+import org.dateline.core.model.TextPolicy;
 
 /** Makes networks of a corpus. */
 public final class Networks {
 
     private final Corpus corpus;
+    private final TextPolicy policy;
     private final NetworkBuilder builder = new NetworkBuilder();
 
-    private Networks(Corpus corpus) {
+    private Networks(Corpus corpus, TextPolicy policy) {
         this.corpus = corpus;
+        this.policy = policy;
     }
 
-    public static Network of(Corpus corpus, Shape shape) {
-        Networks networks = new Networks(corpus);
+    /** Every edge carries the words of the first report, sentence or quote it stands for, as far as the policy allows. */
+    public static Network of(Corpus corpus, Shape shape, TextPolicy policy) {
+        Networks networks = new Networks(corpus, policy);
         switch (shape) {
             case ACTORS -> networks.actors();
             case EVENTS -> networks.events();
@@ -55,13 +61,15 @@ public final class Networks {
         Map<String, Integer> outlets = new LinkedHashMap<>();
         articles(article -> {
             String name = article.article().metadata().outlet();
-            if (!name.isEmpty()) {
-                int outlet = outlets.computeIfAbsent(name, first -> outlets.size());
-                article.links().events().values().stream()
-                        .distinct()
-                        .forEach(event ->
-                                edgesOfEvent.getOrDefault(event, List.of()).forEach(edge -> edge.addOutlet(outlet)));
-            }
+            Evidence.Finder finder = new Evidence.Finder(article, policy);
+            reports(article, (event, report) -> {
+                for (EdgeTally edge : edgesOfEvent.getOrDefault(event, List.of())) {
+                    edge.rest(() -> finder.at(report.span()));
+                    if (!name.isEmpty()) {
+                        edge.addOutlet(outlets.computeIfAbsent(name, first -> outlets.size()));
+                    }
+                }
+            });
         });
     }
 
@@ -138,17 +146,32 @@ public final class Networks {
     }
 
     private void reports(LinkedArticle article) {
+        Map<String, EventMention> first = new LinkedHashMap<>();
+        reports(article, first::putIfAbsent);
+        Evidence.Finder finder = new Evidence.Finder(article, policy);
         String outlet = builder.outlet(article);
-        if (!outlet.isEmpty()) {
-            article.links().events().values().stream()
-                    .filter(builder::has)
-                    .forEach(event -> builder.edge(outlet, event, "reports")
-                            .add(article.article().metadata().published()));
+        first.forEach((event, report) -> {
+            if (!outlet.isEmpty() && builder.has(event)) {
+                EdgeTally edge = builder.edge(outlet, event, "reports");
+                edge.add(article.article().metadata().published());
+                edge.rest(() -> finder.at(report.span()));
+            }
+        });
+    }
+
+    /** The events of the corpus that an article reports, each with its report. */
+    private static void reports(LinkedArticle article, BiConsumer<String, EventMention> consumer) {
+        for (EventMention report : article.annotated().all(EventMention.class)) {
+            String event = article.links().event(report.id(article.id()));
+            if (!event.isEmpty()) {
+                consumer.accept(event, report);
+            }
         }
     }
 
     private void mentions(LinkedArticle article) {
         ArticleLinks links = article.links();
+        Evidence.Finder finder = new Evidence.Finder(article, policy);
         for (Sentence sentence : article.annotated().sentences()) {
             List<String> named = article.annotated().in(sentence.number(), EntityMention.class).stream()
                     .map(mention -> links.entity(mention.chain()))
@@ -159,8 +182,9 @@ public final class Networks {
                     .toList();
             for (int i = 0; i < named.size(); i++) {
                 for (int j = i + 1; j < named.size(); j++) {
-                    builder.edge(named.get(i), named.get(j), "with")
-                            .add(article.article().metadata().published());
+                    EdgeTally edge = builder.edge(named.get(i), named.get(j), "with");
+                    edge.add(article.article().metadata().published());
+                    edge.rest(() -> finder.at(sentence.span()));
                 }
             }
         }
@@ -168,6 +192,7 @@ public final class Networks {
 
     private void quotes(LinkedArticle article) {
         String outlet = builder.outlet(article);
+        Evidence.Finder finder = new Evidence.Finder(article, policy);
         for (Quote quote : article.annotated().all(Quote.class)) {
             String speaker = article.links().entity(quote.speaker().chain());
             if (speaker.isEmpty()) {
@@ -175,16 +200,20 @@ public final class Networks {
             }
             builder.entity(speaker);
             if (!outlet.isEmpty()) {
-                builder.edge(outlet, speaker, "quotes")
-                        .add(article.article().metadata().published());
+                quoted(builder.edge(outlet, speaker, "quotes"), article, finder, quote);
             }
             article.annotated().all(EntityMention.class).stream()
                     .filter(mention -> quote.span().contains(mention.span()))
                     .map(mention -> article.links().entity(mention.chain()))
                     .filter(entity -> !entity.isEmpty() && !entity.equals(speaker))
                     .distinct()
-                    .forEach(entity -> builder.edge(speaker, builder.entity(entity), "speaks-of")
-                            .add(article.article().metadata().published()));
+                    .map(entity -> builder.edge(speaker, builder.entity(entity), "speaks-of"))
+                    .forEach(edge -> quoted(edge, article, finder, quote));
         }
+    }
+
+    private static void quoted(EdgeTally edge, LinkedArticle article, Evidence.Finder finder, Quote quote) {
+        edge.add(article.article().metadata().published());
+        edge.rest(() -> finder.at(quote.span()));
     }
 }

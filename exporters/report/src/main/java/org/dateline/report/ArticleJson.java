@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.LinkedArticle;
@@ -44,6 +45,7 @@ final class ArticleJson {
         }
         Metadata metadata = linked.article().metadata();
         json.writeStartObject();
+        json.writeStringField("id", linked.id());
         json.writeNumberField("o", outlets.of(outlet(metadata)));
         json.writeStringField("t", Words.of(metadata.title()));
         json.writeStringField("d", metadata.published().value());
@@ -61,10 +63,16 @@ final class ArticleJson {
             json.writeNumber(sentence.number());
         }
         json.writeEndArray();
+        CodePoints points = CodePoints.of(linked.article().text());
+        json.writeArrayFieldStart("p");
+        for (Sentence sentence : shown) {
+            json.writeNumber(points.count(sentence.span()).start());
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("r");
         for (Map.Entry<String, EventMention> report : reports.entrySet()) {
             int event = events.get(linked.links().event(report.getKey()));
-            report(json, report.getKey(), report.getValue(), event, shown);
+            report(json, report.getKey(), report.getValue(), event, shown, points);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -105,11 +113,15 @@ final class ArticleJson {
         return shown;
     }
 
-    private void report(JsonGenerator json, String id, EventMention mention, int event, List<Sentence> shown)
+    private void report(
+            JsonGenerator json, String id, EventMention mention, int event, List<Sentence> shown, CodePoints points)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeNumberField("e", event);
+        Span offsets = points.count(mention.span());
+        json.writeFieldName("o");
+        json.writeArray(new int[] {offsets.start(), offsets.end()}, 0, 2);
         json.writeArrayFieldStart("w");
         for (int i = 0; i < shown.size(); i++) {
             Span sentence = shown.get(i).span();

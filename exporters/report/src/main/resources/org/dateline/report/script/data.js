@@ -1,6 +1,8 @@
 // The data. Events: t type, m mode, q quad class, k CAMEO, n intensity, s status, f flags (1 negated, 2 historical, 4 reciprocal), d date,
-// p place, a actors, r recipients. Articles: o outlet, t title, d date, u address, f file, c copy, x sentences, n their numbers, r reports.
-// Reports: e event, w evidence (sentence, from, to, …), s d p a r q what they say, b according to whom, k rule, c confidence in percent.
+// p place, a actors, r recipients. Articles: o outlet, t title, d date, u address, f file, c copy, x sentences, n their numbers, p where they
+// begin (code points), r reports.
+// Reports: e event, o where the evidence stands (code points), w evidence (sentence, from, to, …),
+// s d p a r q what they say, b according to whom, k rule, c confidence in percent.
 // Words of the corpus are hostile: they reach the page as text nodes only.
 const $ = id => document.getElementById(id);
 const unzip = async text => {

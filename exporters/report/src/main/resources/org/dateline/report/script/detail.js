@@ -22,7 +22,7 @@ const reportView = report => {
     report.w.length ? h('blockquote', {}, evidence(report)) : h('p', { class: 'note' }, 'The words are not in this export.'),
     h('p', { class: 'from' }, safe(article.u) ? h('a', { href: article.u, rel: 'noreferrer noopener', target: '_blank' }, title) : title),
     article.x.length > 1 ? h('details', {}, h('summary', {}, 'Read it in the article'), h('div', { class: 'text' }, inArticle(report))) : '',
-    h('p', { class: 'note' }, `Rule ${report.k || '—'} · confidence ${report.c} % · ${report.id}`));
+    h('p', { class: 'note' }, `Rule ${report.k || '—'} · confidence ${report.c} % · ${report.id}, characters ${report.o.join('–')} of ${article.id}`));
 };
 const SLOTS = [['status', r => r.s], ['date', r => niceDate(r.d)], ['place', r => r.p], ['actor', r => r.a],
   ['recipient', r => r.r], ['numbers', r => r.q]];
