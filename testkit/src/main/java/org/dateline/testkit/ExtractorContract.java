@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import org.dateline.core.model.Article;
 import org.dateline.core.spi.Extractor;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,12 @@ public interface ExtractorContract {
 
     /** Into how many pieces a sample is cut. */
     int CUTS = 40;
+
+    /** How often a sample is damaged, each time otherwise. */
+    int DAMAGES = 240;
+
+    /** In seconds: no small document takes longer, however it is broken. */
+    int LONGEST = 20;
 
     /** The extractor as a user gets it who sets no option. */
     Extractor extractor();
@@ -76,6 +85,30 @@ public interface ExtractorContract {
                 fail("cut off behind " + length + " bytes: " + wrong, wrong);
             }
             assertEquals(0, source.openStreams(), "cut off behind " + length + " bytes");
+        }
+    }
+
+    @Test
+    default void aDamagedDocumentGivesArticlesOrAnIoExceptionInTime() throws IOException {
+        byte[] whole;
+        try (InputStream stream = sample().open()) {
+            whole = stream.readAllBytes();
+        }
+        for (int seed = 0; seed < DAMAGES; seed++) {
+            MemorySource source = new MemorySource(sample().uri(), sample().mediaType(), DamagedBytes.of(whole, seed));
+            Instant begun = Instant.now();
+            try {
+                GatheredArticles.from(extractor(), source)
+                        .articles()
+                        .values()
+                        .forEach(article -> assertFalse(article.id().isEmpty()));
+            } catch (IOException asItShould) {
+                assertFalse(String.valueOf(asItShould.getMessage()).isBlank(), "an error says what is wrong");
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError wrong) {
+                fail("damage " + seed + ": " + wrong, wrong);
+            }
+            assertEquals(0, source.openStreams(), "damage " + seed);
+            assertTrue(Duration.between(begun, Instant.now()).getSeconds() < LONGEST, "too long for damage " + seed);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.core.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.Issue;
 import org.dateline.core.model.Metadata;
@@ -12,6 +13,9 @@ import org.dateline.core.spi.Source;
 
 /** Takes what one extractor finds in one source: numbers the articles, adds where they come from, follows what is nested. */
 final class Collector implements ArticleCollector {
+
+    /** The doubt of an article that states no day. */
+    private static final String NO_DATE = "no-date";
 
     private final Extraction.Descent descent;
     private final Source source;
@@ -46,7 +50,19 @@ final class Collector implements ArticleCollector {
             return;
         }
         Provenance provenance = new Provenance(source.uri(), number, source.mediaType(), extractor.name(), sha256);
-        descent.accept(article.with(article.metadata().overlay(stated)).from(provenance));
+        descent.accept(withStated(article).from(provenance));
+    }
+
+    /** What the container states wins; an article that misses its day misses it no longer where the container knows it. */
+    private Article withStated(Article article) {
+        Article merged = article.with(article.metadata().overlay(stated));
+        if (!stated.published().isKnown() || !article.doubts().contains(NO_DATE)) {
+            return merged;
+        }
+        List<String> left = article.doubts().stream()
+                .filter(doubt -> !doubt.equals(NO_DATE))
+                .toList();
+        return merged.withConfidence(article.confidence(), left);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Issue;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Severity;
@@ -126,6 +127,26 @@ class ExtractionTest {
         }));
         assertEquals("in.txt!inner.txt", articles.get(0).provenance().sourceUri());
         assertEquals("Stated", articles.get(0).metadata().outlet());
+    }
+
+    @Test
+    void aDayThatTheContainerStatesIsMissedNoLonger() {
+        DateValue sent = DateValue.ofIso("2020-09-26", "container");
+        for (Metadata stated : List.of(Metadata.builder().published(sent).build(), Metadata.NONE)) {
+            extract("box", Limits.DEFAULT, text((source, out) -> {
+                if (source.uri().equals("in.txt")) {
+                    out.nested(ByteSource.of("inner.txt", "inside"), stated);
+                } else {
+                    out.accept(Article.builder()
+                            .paragraph("inside")
+                            .doubt("teaser")
+                            .doubt("no-date")
+                            .build());
+                }
+            }));
+        }
+        assertEquals(List.of("teaser"), articles.get(0).doubts());
+        assertEquals(List.of("teaser", "no-date"), articles.get(1).doubts());
     }
 
     @Test

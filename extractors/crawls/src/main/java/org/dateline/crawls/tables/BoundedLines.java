@@ -3,9 +3,7 @@ package org.dateline.crawls.tables;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.io.Reader;
 
 /** Reads numbered lines that end at a line feed, and skips what is longer than any article instead of filling the memory. */
 final class BoundedLines implements Closeable {
@@ -20,8 +18,8 @@ final class BoundedLines implements Closeable {
     private boolean tooLong;
     private int number;
 
-    BoundedLines(InputStream stream, Charset charset) {
-        reader = new BufferedReader(new InputStreamReader(stream, charset));
+    BoundedLines(Reader text) {
+        reader = new BufferedReader(text);
     }
 
     /** Goes to the next line; false at the end. */

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.dateline.core.model.Severity;
 import org.dateline.core.spi.ArticleCollector;
 import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
 
-/** Reads JSON Lines in UTF-8. The record of an article is the 1-based number of its line, blank lines counted. */
+/** Reads JSON Lines. The record of an article is the 1-based number of its line, blank lines counted. */
 final class JsonLinesExtractor implements Extractor {
 
     private final ObjectMapper json = new ObjectMapper();
@@ -38,7 +37,7 @@ final class JsonLinesExtractor implements Extractor {
 
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
-        try (BoundedLines lines = new BoundedLines(source.open(), StandardCharsets.UTF_8)) {
+        try (BoundedLines lines = new BoundedLines(TextEncoding.open(source))) {
             while (lines.next()) {
                 if (lines.isTooLong()) {
                     articles.report(Severity.WARNING, "broken-record", "line longer than any article", lines.number());

@@ -36,7 +36,8 @@ final class RowReader {
         }
         String date = first(row, Field.PUBLISHED);
         if (!date.isBlank() && !metadata.published().isKnown()) {
-            articles.report(Severity.WARNING, "bad-date", "not an ISO 8601 date: \"" + date + "\"", record);
+            articles.report(
+                    Severity.WARNING, "bad-date", "not a date that says which day it is: \"" + date + "\"", record);
         }
         articles.accept(article(metadata, text), record);
     }
@@ -68,7 +69,9 @@ final class RowReader {
     }
 
     private DateValue date(Row row, Field field) {
-        return DateValue.ofIso(first(row, field), BASIS);
+        String written = first(row, field);
+        DateValue iso = DateValue.ofIso(written, BASIS);
+        return iso.isKnown() ? iso : DateValue.ofWritten(written, BASIS);
     }
 
     private String first(Row row, Field field) {

@@ -3,7 +3,6 @@ package org.dateline.crawls.tables;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class TableDetector implements Detector {
         if (!TEXT.contains(soFar)) {
             return Optional.empty();
         }
-        try (BoundedLines lines = new BoundedLines(source.open(), StandardCharsets.UTF_8)) {
+        try (BoundedLines lines = new BoundedLines(TextEncoding.glance(source))) {
             String first = nextFilled(lines);
             if (first.startsWith("{")) {
                 return isJsonLines(first, lines, source) ? Optional.of(JSON_LINES) : Optional.empty();

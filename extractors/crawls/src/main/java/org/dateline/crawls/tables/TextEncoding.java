@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.dateline.core.spi.Source;
 
 /** In which encoding a table is written: what its byte order mark says, else UTF-8 if it is that, else what Excel writes. */
@@ -28,15 +29,27 @@ final class TextEncoding {
         return new InputStreamReader(stream, charset);
     }
 
+    /** As {@link #open}, but for a look at the first lines: what has no mark and is no UTF-8 has signs of replacement in it. */
+    static Reader glance(Source source) throws IOException {
+        Charset charset = marked(head(source)).orElse(StandardCharsets.UTF_8);
+        InputStream stream = source.open();
+        stream.skipNBytes(markLength(source, charset));
+        return new InputStreamReader(stream, charset);
+    }
+
     private static Charset of(Source source) throws IOException {
-        byte[] head = head(source);
-        if (startsWith(head, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
+        Optional<Charset> marked = marked(head(source));
+        if (marked.isPresent()) {
+            return marked.get();
         }
         return isUtf8(source) ? StandardCharsets.UTF_8 : SPREADSHEET;
+    }
+
+    private static Optional<Charset> marked(byte[] head) {
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static long markLength(Source source, Charset charset) throws IOException {

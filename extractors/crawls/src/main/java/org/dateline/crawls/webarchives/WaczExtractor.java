@@ -45,6 +45,8 @@ final class WaczExtractor implements Extractor {
                     archives.add(entry.getName());
                 }
             }
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException("the package is damaged: " + damaged.getMessage(), damaged);
         }
         if (archives.isEmpty()) {
             articles.report(Severity.WARNING, "no-article", "a WACZ package without WARC files", 0);

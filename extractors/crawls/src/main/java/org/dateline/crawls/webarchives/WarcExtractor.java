@@ -54,17 +54,27 @@ final class WarcExtractor implements Extractor {
         try (InputStream stream = source.open();
                 WarcReader reader = new WarcReader(stream)) {
             int number = 0;
-            Optional<WarcRecord> record = reader.next();
+            Optional<WarcRecord> record = next(reader, number);
             while (record.isPresent()) {
                 number++;
                 if (record.get() instanceof WarcResponse response) {
                     read(response, number, articles);
                 }
-                record = reader.next();
+                record = next(reader, number);
             }
             if (number == 0) {
                 throw new IOException("no WARC record in it");
             }
+        }
+    }
+
+    /** Behind a record whose length nobody knows there is no finding the next one. */
+    private static Optional<WarcRecord> next(WarcReader reader, int before) throws IOException {
+        try {
+            return reader.next();
+        } catch (RuntimeException damaged) {
+            throw new IOException(
+                    "the file is damaged in or behind record " + Math.max(1, before) + ": " + damaged, damaged);
         }
     }
 
@@ -77,7 +87,8 @@ final class WarcExtractor implements Extractor {
             type = http.contentType();
             page = PAGES.getOrDefault(type.base().toString().toLowerCase(Locale.ROOT), "");
             bytes = http.status() != 200 || page.isEmpty() ? new byte[0] : body(http);
-        } catch (IOException | IllegalArgumentException notReadable) {
+        } catch (IOException | RuntimeException notReadable) {
+            // the library says so of heads that it cannot make sense of
             articles.report(Severity.WARNING, "broken-record", "no HTTP response: " + notReadable.getMessage(), number);
             return;
         }
@@ -110,13 +121,14 @@ final class WarcExtractor implements Extractor {
         }
     }
 
+    /** A head may lack the address or the day, or state a day that there is not. */
     private static Metadata stated(WarcResponse response) {
-        String fetched = response.date()
-                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                .toString();
-        return Metadata.builder()
-                .url(response.target(), BASIS)
-                .retrieved(DateValue.ofIso(fetched, BASIS))
-                .build();
+        Metadata.Builder stated = Metadata.builder();
+        response.headers().first("WARC-Target-URI").ifPresent(address -> stated.url(address.strip(), BASIS));
+        response.headers()
+                .first("WARC-Date")
+                .map(date -> date.strip().replaceFirst("\\.\\d+", ""))
+                .ifPresent(date -> stated.retrieved(DateValue.ofIso(date, BASIS)));
+        return stated.build();
     }
 }

@@ -36,7 +36,8 @@ final class WebarchiveDetector implements Detector {
     }
 
     private static boolean isWarc(Source source) throws IOException {
-        try (InputStream stream = new GZIPInputStream(source.open())) {
+        try (InputStream packed = source.open();
+                InputStream stream = new GZIPInputStream(packed)) {
             return new String(stream.readNBytes(5), StandardCharsets.US_ASCII).equals("WARC/");
         } catch (ZipException | EOFException damaged) {
             return false;
@@ -54,7 +55,8 @@ final class WebarchiveDetector implements Detector {
                 archived |= WaczExtractor.isArchive(entry.getName());
                 entry = zip.getNextEntry();
             }
-        } catch (ZipException | EOFException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+            // the last says that a name is not in the encoding that it claims
             return false;
         }
         return described && archived;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,8 +16,13 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Metadata;
+import org.dateline.core.spi.Detector;
+import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.DetectorContract;
+import org.dateline.testkit.ExtractorContract;
 import org.dateline.testkit.GatheredArticles;
 import org.dateline.testkit.MemorySource;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class WebarchivesTest {
@@ -34,31 +40,35 @@ class WebarchivesTest {
         return record.getBytes(LATIN);
     }
 
-    private static byte[] warc() throws IOException {
+    private static byte[] warc() {
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
-        warc.write(
+        warc.writeBytes(
                 record("response", "200 OK", "text/html; charset=iso-8859-1", "<html><body>Malm\u00f6</body></html>"));
-        warc.write(record("response", "404 Not Found", "text/html", "<html><body>Nothing</body></html>"));
-        warc.write(record("response", "200 OK", "image/png", "png"));
-        warc.write(record("response", "200 OK", "text/html", "<html><body>Lund</body></html>"));
+        warc.writeBytes(record("response", "404 Not Found", "text/html", "<html><body>Nothing</body></html>"));
+        warc.writeBytes(record("response", "200 OK", "image/png", "png"));
+        warc.writeBytes(record("response", "200 OK", "text/html", "<html><body>Lund</body></html>"));
         return warc.toByteArray();
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
     }
 
-    private static byte[] wacz() throws IOException {
+    private static byte[] wacz() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("archive/data.warc.gz"));
             zip.write(gzip(warc()));
             zip.putNextEntry(new ZipEntry("datapackage.json"));
             zip.write("{}".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
@@ -119,5 +129,61 @@ class WebarchivesTest {
                 IOException.class,
                 () -> GatheredArticles.inside(new WarcExtractor(), Arrays.copyOf(packed, packed.length / 2)));
         assertThrows(IOException.class, () -> GatheredArticles.inside(new WarcExtractor(), new byte[0]));
+    }
+
+    @Nested
+    class Warc implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new WarcExtractor();
+        }
+
+        @Override
+        public MemorySource sample() {
+            return sampleOf(WebarchiveDetector.WARC, warc());
+        }
+    }
+
+    @Nested
+    class PackedWarc implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new WarcExtractor();
+        }
+
+        @Override
+        public MemorySource sample() {
+            return sampleOf(WebarchiveDetector.PACKED, gzip(warc()));
+        }
+    }
+
+    @Nested
+    class Wacz implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new WaczExtractor();
+        }
+
+        @Override
+        public MemorySource sample() {
+            return sampleOf(WebarchiveDetector.WACZ, wacz());
+        }
+    }
+
+    @Nested
+    class Detection implements DetectorContract {
+        @Override
+        public Detector detector() {
+            return new WebarchiveDetector();
+        }
+
+        @Override
+        public List<MemorySource> samples() {
+            return List.of(sampleOf("application/gzip", gzip(warc())), sampleOf("application/zip", wacz()));
+        }
+    }
+
+    private static MemorySource sampleOf(String mediaType, byte[] bytes) {
+        return new MemorySource("sample", mediaType, bytes);
     }
 }

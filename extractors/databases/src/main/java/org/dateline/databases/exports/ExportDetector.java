@@ -1,5 +1,6 @@
 package org.dateline.databases.exports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,8 @@ final class ExportDetector implements Detector {
                     return new String(zip.readNBytes(REACH), StandardCharsets.UTF_8);
                 }
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+            // the last says that a name is not in the encoding that it claims
             return "";
         }
         return "";

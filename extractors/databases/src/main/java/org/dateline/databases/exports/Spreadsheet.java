@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.core.spi.SafeXml;
 import org.dateline.core.spi.Source;
 
 /** Reads the first sheet of an Excel workbook as rows of text. */
@@ -26,10 +27,10 @@ final class Spreadsheet {
         Spreadsheet sheet = new Spreadsheet();
         try {
             try (InputStream stream = ZipParts.open(source, STRINGS)) {
-                sheet.readStrings(Xml.reader(stream));
+                sheet.readStrings(SafeXml.reader(stream));
             }
             try (InputStream stream = ZipParts.open(source, SHEET)) {
-                return sheet.readRows(Xml.reader(stream));
+                return sheet.readRows(SafeXml.reader(stream));
             }
         } catch (XMLStreamException broken) {
             throw new IOException("the workbook is no XML: " + broken.getMessage(), broken);
@@ -62,8 +63,8 @@ final class Spreadsheet {
             switch (reader.getLocalName()) {
                 case "row" -> rows.add(new TreeMap<>());
                 case "c" -> {
-                    cell = Xml.attribute(reader, "r");
-                    shared = Xml.attribute(reader, "t").equals("s");
+                    cell = SafeXml.attribute(reader, "r");
+                    shared = SafeXml.attribute(reader, "t").equals("s");
                 }
                 case "v", "t" -> {
                     if (!rows.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.core.spi.SafeXml;
 
 /** Reads the paragraphs of {@code word/document.xml} one by one. */
 final class WordDocument {
@@ -25,7 +26,7 @@ final class WordDocument {
     static List<WordParagraph> read(InputStream stream) throws IOException {
         WordDocument document = new WordDocument();
         try {
-            XMLStreamReader reader = Xml.reader(stream);
+            XMLStreamReader reader = SafeXml.reader(stream);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -46,9 +47,9 @@ final class WordDocument {
             case "t" -> text.append(reader.getElementText());
             case "tab" -> text.append(' ');
             case "br", "cr" -> text.append('\n');
-            case "bookmarkStart" -> bookmarks.add(Xml.attribute(reader, "name"));
+            case "bookmarkStart" -> bookmarks.add(SafeXml.attribute(reader, "name"));
             case "hyperlink" -> linked = true;
-            case "sz" -> size = Math.max(size, number(Xml.attribute(reader, "val")));
+            case "sz" -> size = Math.max(size, number(SafeXml.attribute(reader, "val")));
             default -> {
                 // formatting
             }

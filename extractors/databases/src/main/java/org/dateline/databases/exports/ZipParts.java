@@ -24,6 +24,9 @@ final class ZipParts {
         } catch (IOException damaged) {
             zip.close();
             throw damaged;
+        } catch (IllegalArgumentException damaged) {
+            zip.close();
+            throw new IOException("the archive is damaged: " + damaged.getMessage(), damaged);
         }
         zip.close();
         throw new IOException("no part \"" + name + "\" inside");

@@ -2,6 +2,7 @@ package org.dateline.documents.archives;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Set;
@@ -33,8 +34,8 @@ final class GzipExtractor implements Extractor {
     public void extract(Source source, ArticleCollector articles) throws IOException {
         try (TemporaryCopy packed = TemporaryCopy.of(source.open())) {
             Budget budget = new Budget(Files.size(packed.file()));
-            try (TemporaryCopy unpacked = TemporaryCopy.of(
-                    budget.guard(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(packed.file())))))) {
+            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(packed.file()));
+                    TemporaryCopy unpacked = TemporaryCopy.of(budget.guard(new GZIPInputStream(bytes)))) {
                 long size = Files.size(unpacked.file());
                 articles.nested(
                         new Packed(nameInside(source.uri()), size, () -> Files.newInputStream(unpacked.file())),

@@ -67,8 +67,11 @@ record TextHead(String text) {
 
     static TextHead of(Source source) throws IOException {
         try (InputStream stream = source.open()) {
-            return new TextHead(new String(stream.readNBytes(LENGTH), StandardCharsets.ISO_8859_1)
-                    .replaceFirst("^\u00EF\u00BB\u00BF", ""));
+            String head = new String(stream.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
+            // every other byte of UTF-16 is nothing; what is left are the letters
+            boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
+            return new TextHead(
+                    wide ? head.substring(2).replace("\0", "") : head.replaceFirst("^\u00EF\u00BB\u00BF", ""));
         }
     }
 

@@ -19,6 +19,8 @@ import org.dateline.core.spi.Source;
  */
 final class TikaDetector implements Detector {
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     /** As Tika names a file without bytes. */
     private static final String EMPTY = "application/x-zerobyte";
 
@@ -29,7 +31,8 @@ final class TikaDetector implements Detector {
 
     @Override
     public Optional<String> detect(Source source, String soFar) throws IOException {
-        String found = fromBytes(source);
+        // the magic of a thousand types takes milliseconds, so it is asked once only: where nobody knows anything
+        String found = soFar.equals(UNKNOWN) ? fromBytes(source) : fromText(source, soFar);
         return isMoreExact(found, soFar) ? Optional.of(found) : Optional.empty();
     }
 
@@ -50,6 +53,10 @@ final class TikaDetector implements Detector {
                     .getBaseType()
                     .toString();
         }
+        return fromText(source, type);
+    }
+
+    private static String fromText(Source source, String type) throws IOException {
         return TextHead.looksInto(type) ? TextHead.of(source).refine(type, source.uri()) : type;
     }
 

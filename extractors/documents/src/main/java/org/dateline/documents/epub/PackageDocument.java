@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dateline.core.spi.SafeXml;
 
 /**
  * What the package document states.
@@ -24,7 +24,7 @@ record PackageDocument(List<String> chapters, Map<String, List<String>> terms) {
     /** Where the container document says the package document is. */
     static String location(InputStream container) throws IOException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(container);
+            XMLStreamReader reader = SafeXml.reader(container);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("rootfile")
@@ -43,7 +43,7 @@ record PackageDocument(List<String> chapters, Map<String, List<String>> terms) {
         List<String> spine = new ArrayList<>();
         Map<String, List<String>> terms = new TreeMap<>();
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            XMLStreamReader reader = SafeXml.reader(stream);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     element(reader, pages, spine, terms);
@@ -81,15 +81,5 @@ record PackageDocument(List<String> chapters, Map<String, List<String>> terms) {
     /** The first value of a term; empty where there is none. */
     String term(String name) {
         return terms.getOrDefault(name, List.of("")).get(0);
-    }
-
-    /** No document type, no entities, nothing fetched. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 }

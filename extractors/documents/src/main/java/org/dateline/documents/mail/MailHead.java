@@ -1,15 +1,21 @@
 package org.dateline.documents.mail;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Precision;
@@ -26,6 +32,20 @@ final class MailHead {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     private MailHead() {}
+
+    /** What the lines of a head state. */
+    static Metadata of(String lines) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
+        builder.setDecodeMonitor(DecodeMonitor.SILENT);
+        Message message = builder.parseMessage(
+                new ByteArrayInputStream((lines.strip() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            return of(message);
+        } finally {
+            message.dispose();
+        }
+    }
 
     static Metadata of(Message message) {
         return of(

@@ -2,6 +2,7 @@ package org.dateline.documents.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class OutlookExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "mail (MSG): its text and what is attached; title and day from its head";
+        return "mail (MSG): its text and what is attached; title, day and, of newsletters, the outlet from its head";
     }
 
     @Override
@@ -54,21 +55,31 @@ final class OutlookExtractor implements Extractor {
 
     private static void text(MAPIMessage message, ArticleCollector articles)
             throws IOException, ChunkNotFoundException {
-        Metadata stated = MailHead.of(
-                text(message.getSubject()),
-                Optional.ofNullable(message.getMessageDate())
-                        .map(date -> MailHead.date(date.toInstant().atOffset(ZoneOffset.UTC)))
-                        .orElse(DateValue.UNKNOWN),
-                "");
+        Metadata stated = stated(message);
         String page = text(message.getHtmlBody());
         String plain = text(message.getTextBody());
+        String rich = text(message.getRtfBody());
         if (!page.isBlank()) {
             articles.nested(Part.ofPage("text.html", page), stated);
         } else if (!plain.isBlank()) {
             articles.nested(Part.ofText("text.txt", "text/plain", plain), stated);
+        } else if (!rich.isBlank()) {
+            byte[] bytes = rich.getBytes(StandardCharsets.ISO_8859_1);
+            articles.nested(new Part("text.rtf", "application/rtf", bytes), stated);
         } else {
             articles.report(Severity.WARNING, "no-text", "the mail has no text", 0);
         }
+    }
+
+    /** Outlook keeps the head of a mail that came from outside; of others it keeps the subject and the time. */
+    private static Metadata stated(MAPIMessage message) throws IOException, ChunkNotFoundException {
+        String subject = text(message.getSubject());
+        DateValue sent = Optional.ofNullable(message.getMessageDate())
+                .map(date -> MailHead.date(date.toInstant().atOffset(ZoneOffset.UTC)))
+                .orElse(DateValue.UNKNOWN);
+        Metadata kept = MailHead.of(subject, sent, "");
+        String[] head = message.getHeaders();
+        return head == null ? kept : kept.overlay(MailHead.of(String.join("\r\n", head)));
     }
 
     private static String name(AttachmentChunks attached) {

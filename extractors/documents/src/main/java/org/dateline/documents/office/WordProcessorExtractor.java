@@ -83,8 +83,8 @@ final class WordProcessorExtractor implements Extractor {
             parser.parse(stream, blocks, properties, context());
         } catch (TikaException | SAXException unreadable) {
             throw new IOException("the document cannot be read: " + unreadable.getMessage(), unreadable);
-        } catch (RuntimeException broken) {
-            // POI reports damaged files so; what stands in a file is never a fault of ours
+        } catch (RuntimeException | AssertionError broken) {
+            // POI and Tika report damaged files so; what stands in a file is never a fault of ours
             throw new IOException("the document is damaged: " + broken, broken);
         }
         if (blocks.blocks().isEmpty()) {

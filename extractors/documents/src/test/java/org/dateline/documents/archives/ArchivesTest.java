@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,6 +63,15 @@ class ArchivesTest {
                 GatheredArticles.inside(new ZipExtractor(), zip("b.txt", "a/", "a/one.txt", "__MACOSX/b.txt"));
         assertEquals(List.of("b.txt", "a/one.txt"), opened.childNames());
         assertEquals("Ministers met in Lund.", opened.children().get(1).text());
+    }
+
+    @Test
+    void tenThousandFilesAreTenThousandFiles() throws IOException {
+        String[] names =
+                IntStream.range(0, 10_000).mapToObj("f%05d.txt"::formatted).toArray(String[]::new);
+        GatheredArticles opened = GatheredArticles.inside(new ZipExtractor(), zip(names));
+        assertEquals(List.of(names), opened.childNames());
+        assertEquals(List.of(), opened.issues());
     }
 
     @Test

@@ -5,16 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dateline.core.model.Metadata;
+import org.dateline.core.spi.Extractor;
+import org.dateline.testkit.ExtractorContract;
 import org.dateline.testkit.GatheredArticles;
+import org.dateline.testkit.MemorySource;
 import org.junit.jupiter.api.Test;
 
-class EpubTest {
+class EpubTest implements ExtractorContract {
+
+    @Override
+    public Extractor extractor() {
+        return new EpubExtractor();
+    }
+
+    @Override
+    public MemorySource sample() {
+        try {
+            return new MemorySource(
+                    "sample", "application/epub+zip", epub(item("a", "two.xhtml"), "<itemref idref='a'/>"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     private static byte[] epub(String chapters, String spine) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,6 +1,9 @@
 package org.dateline.documents.mail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.dateline.core.spi.Extractor;
 import org.dateline.testkit.ExtractorContract;
 import org.dateline.testkit.MemorySource;
@@ -37,6 +40,24 @@ class ContractsTest {
         public MemorySource sample() {
             return source(
                     "application/mbox", "From a@example.org Sat Sep 26 14:05:00 2020\nSubject: Talks\n\nThey met.\n");
+        }
+    }
+
+    @Nested
+    class Msg implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new OutlookExtractor();
+        }
+
+        @Override
+        public MemorySource sample() {
+            try {
+                byte[] mail = OutlookFiles.of("Talks", "Ada Holm", Instant.EPOCH, "They met.");
+                return new MemorySource("sample", "application/vnd.ms-outlook", mail);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.dateline.testkit.GatheredArticles;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class MailTest {
 
     private static GatheredArticles message(String text) throws IOException {
         return GatheredArticles.inside(new MessageExtractor(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void outlookKeepsSubjectTimeAndText() throws IOException {
+        byte[] mail = OutlookFiles.of(
+                "FW: Talks open in Lund", "Ada Holm", Instant.parse("2020-09-26T12:05:00Z"), "Ministers met.\r\n");
+        GatheredArticles opened = GatheredArticles.inside(new OutlookExtractor(), mail);
+        assertEquals("Ministers met.\r\n", opened.children().get(0).text());
+        assertEquals("Talks open in Lund", opened.children().get(0).stated().title());
+        assertEquals(
+                "2020-09-26T12:05:00Z",
+                opened.children().get(0).stated().published().value());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.dateline.documents.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dateline.core.spi.Extractor;
 import org.dateline.testkit.ExtractorContract;
 import org.dateline.testkit.MemorySource;
@@ -48,6 +50,30 @@ class ContractsTest {
         @Override
         public MemorySource sample() {
             return pdf();
+        }
+    }
+
+    @Nested
+    class WordProcessor implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new WordProcessorExtractor(new Opening(OpeningWords.load()));
+        }
+
+        @Override
+        public MemorySource sample() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (XWPFDocument document = new XWPFDocument()) {
+                document.createParagraph().createRun().setText("Talks open in Lund");
+                document.createParagraph().createRun().setText("They met.");
+                document.write(bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return new MemorySource(
+                    "sample",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    bytes.toByteArray());
         }
     }
 }
