@@ -189,6 +189,9 @@ final class AttachmentRepair {
 
     /** What stands behind a verb does not belong to the subject in front of it. */
     private void behindVerb(TreeNode preposition) {
+        if (preposition.head == TreeNode.NONE) {
+            return;
+        }
         TreeNode subject = head(preposition);
         boolean beyond = subject.is("nsubj", "nsubjpass")
                 && subject.head != TreeNode.NONE

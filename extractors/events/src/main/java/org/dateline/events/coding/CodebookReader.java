@@ -19,7 +19,18 @@ final class CodebookReader {
     }
 
     EventClass type(String name, YamlNode node) {
-        node.only("meaning", "quad", "score", "cameo", "status", "modes", "turns", "refine", "absorbs", "domestic");
+        node.only(
+                "meaning",
+                "quad",
+                "score",
+                "cameo",
+                "status",
+                "modes",
+                "turns",
+                "refine",
+                "absorbs",
+                "domestic",
+                "needs");
         Map<String, Mode> modes = new LinkedHashMap<>();
         YamlNode modeNodes = node.child("modes");
         for (String mode : modeNodes.fields().keySet()) {
@@ -41,7 +52,8 @@ final class CodebookReader {
                 outcomes(node.child("turns")),
                 refinements,
                 node.list("absorbs"),
-                node.flag("domestic"));
+                node.flag("domestic"),
+                Need.of(node.text("needs", "nobody")));
     }
 
     private static Map<String, Outcome> outcomes(YamlNode node) {
@@ -70,6 +82,7 @@ final class CodebookReader {
                 "victim",
                 "bound",
                 "foreign",
+                "needs",
                 "priority",
                 "examples");
         String id = node.text("id", "");
@@ -97,6 +110,7 @@ final class CodebookReader {
                 node.flag("victim"),
                 node.flag("bound"),
                 node.flag("foreign"),
+                Need.of(node.text("needs", "of-type")),
                 node.number("priority", 0),
                 node.list("examples").stream().map(Example::of).toList());
         check(frame, types);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param turns what the type becomes when it is not done but promised, demanded, refused, ended …, by the name of the turn
  * @param absorbs types that are not events of their own beside one of this type: the topic of a protest, troops beside an attack
  * @param domestic is it aimed at the actor's own state where no other is named?
+ * @param needs who has to be on its sides for a report to be one, see {@link Need}
  * @param refinements CAMEO codes by words that stand in the event's arguments, for reports that end with a general code
  */
 record EventClass(
@@ -27,7 +28,8 @@ record EventClass(
         Map<String, Outcome> turns,
         Map<String, List<String>> refinements,
         List<String> absorbs,
-        boolean domestic) {
+        boolean domestic,
+        Need needs) {
 
     Optional<Mode> mode(String mode) {
         return Optional.ofNullable(modes.get(mode));

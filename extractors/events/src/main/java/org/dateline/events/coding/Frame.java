@@ -22,6 +22,7 @@ import java.util.Set;
  * @param reciprocal do all sides act alike?
  * @param bound is it an event only as the content of another frame ("aid", which must be given or refused)?
  * @param foreign do the two sides have to be of different countries ("was in Baghdad")?
+ * @param needs who has to be on its sides, where that is other than its type says
  * @param victim is the possessor of the noun the one acted on ("his arrest")?
  */
 record Frame(
@@ -41,6 +42,7 @@ record Frame(
         boolean victim,
         boolean bound,
         boolean foreign,
+        Need needs,
         int priority,
         List<Example> examples) {
 

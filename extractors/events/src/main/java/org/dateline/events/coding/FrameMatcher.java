@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.Span;
 import org.dateline.core.model.Token;
 
 /** Finds the frames of a codebook that fit a predication. */
@@ -13,6 +14,8 @@ final class FrameMatcher {
 
     /** Heads frames that hold for every verb under "must". */
     private static final String ANY_VERB = "*";
+
+    private static final String QUESTION = "~question";
 
     private final SentenceView view;
     private final Codebook codebook;
@@ -57,10 +60,23 @@ final class FrameMatcher {
         if (condition.roles().contains("modality")) {
             return condition.lemmas().contains(predication.clause().modality().code()) == condition.wanted();
         }
+        if (condition.roles().contains("aspect")) {
+            return condition.lemmas().contains("perfect")
+                    && predication.clause().perfect() == condition.wanted();
+        }
+        if (condition.roles().contains("sentence")) {
+            return standsIn(condition) == condition.wanted();
+        }
         boolean fits = condition.roles().stream()
                 .flatMap(role -> slots(role, predication))
                 .anyMatch(slot -> fits(condition, slot));
         return fits == condition.wanted();
+    }
+
+    /** Does one of the words stand anywhere in the sentence? */
+    private boolean standsIn(Condition condition) {
+        return view.tokens().stream().anyMatch(token -> condition.lemmas().contains(view.lemma(token.index())))
+                || holdsPhrase(condition.phrases(), view.sentence().span());
     }
 
     /** The phrases in a role; with a "!" behind the role only those that hang on the head itself. */
@@ -86,19 +102,26 @@ final class FrameMatcher {
         if (condition.lemmas().contains(view.lemma(slot.head())) && !slot.role().equals("self")) {
             return true;
         }
-        if (condition.kinds().stream().anyMatch(kind -> Kinds.fits(kind, slot, view))) {
+        if (condition.kinds().stream()
+                .anyMatch(kind -> kind.equals(QUESTION) ? isQuestion(slot) : Kinds.fits(kind, slot, view))) {
             return true;
         }
         if (slot.role().equals("self")) {
             return view.children(slot.head()).stream()
                     .anyMatch(child -> condition.lemmas().contains(view.lemma(child)));
         }
-        return !condition.phrases().isEmpty() && holdsPhrase(condition.phrases(), slot);
+        return !condition.phrases().isEmpty() && holdsPhrase(condition.phrases(), slot.span());
     }
 
-    private boolean holdsPhrase(List<String> phrases, Slot slot) {
+    private boolean isQuestion(Slot slot) {
+        return view.clause(slot.clause())
+                .filter(clause -> codebook.words().has("question-words", clause.marker()))
+                .isPresent();
+    }
+
+    private boolean holdsPhrase(List<String> phrases, Span where) {
         String lemmas = view.tokens().stream()
-                .filter(token -> slot.span().overlaps(token.span()))
+                .filter(token -> where.overlaps(token.span()))
                 .map(Token::lemma)
                 .collect(Collectors.joining(" ", " ", " "))
                 .toLowerCase(Locale.ROOT);

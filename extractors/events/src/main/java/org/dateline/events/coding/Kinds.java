@@ -7,7 +7,7 @@ import org.dateline.core.model.MentionForm;
 
 /**
  * What a phrase is, for the conditions of frames:
- * {@code ~any} (there is one), {@code ~clause}, {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
+ * {@code ~any} (there is one), {@code ~clause}, {@code ~question} (a clause with a word of {@code question-words}: "asked whether"), {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
  * {@code ~group}, {@code ~place}, {@code ~country}, {@code ~people} ("Iraqis"), {@code ~name}, {@code ~number}, or a PLOVER sector such as {@code ~MIL}.
  */
 final class Kinds {

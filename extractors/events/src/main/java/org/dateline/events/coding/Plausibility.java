@@ -6,12 +6,21 @@ import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Tense;
 import org.dateline.core.model.Voice;
 
-/** Holds back readings that say too little to be a report. */
+/** Holds back readings that say too little to be a report, or whose sides are not those of an event of the type. */
 final class Plausibility {
 
-    private Plausibility() {}
+    private final Codebook codebook;
+    private final Weighing weighing;
 
-    static boolean holds(Reading reading, SidesDecision.Sides sides, Codebook codebook) {
+    Plausibility(Codebook codebook) {
+        this.codebook = codebook;
+        weighing = new Weighing(codebook.words());
+    }
+
+    boolean holds(Reading reading, Standing standing, SidesDecision.Sides sides, SentenceView view) {
+        if (!isSomebodysDeed(reading, standing, sides, view)) {
+            return false;
+        }
         boolean byNoun = reading.frame().nouns().contains(reading.predication().lemma());
         if (codebook.knownSides() && byNoun && !sides.anyCountry()) {
             return false;
@@ -23,6 +32,24 @@ final class Plausibility {
             return false;
         }
         return !reading.frame().foreign() || isAbroad(sides);
+    }
+
+    /** Are those on its sides such as the type asks for, and is the one who acts somebody? */
+    private boolean isSomebodysDeed(Reading reading, Standing standing, SidesDecision.Sides sides, SentenceView view) {
+        Need need = reading.frame().needs() != Need.OF_TYPE
+                ? reading.frame().needs()
+                : codebook.type(standing.outcome().type())
+                        .map(EventClass::needs)
+                        .orElse(Need.NOBODY);
+        if (need == Need.NOBODY) {
+            return true;
+        }
+        Weight actors = weighing.heaviest(sides.actors(), view);
+        boolean told = !sides.actors().isEmpty();
+        if (told && actors == Weight.NOBODY) {
+            return false;
+        }
+        return need.holds(actors, weighing.heaviest(sides.recipients(), view), told);
     }
 
     /** A gerund or infinitive that nobody does: "<em>expelling</em> the troops was his aim". */

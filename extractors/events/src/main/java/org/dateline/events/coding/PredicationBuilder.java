@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Token;
@@ -59,6 +61,10 @@ final class PredicationBuilder {
                 particle.append(' ').append(view.article().text(argument.span()).toLowerCase(Locale.ROOT));
             }
         }
+        purposes(clause, direct);
+        if (!passive && direct.stream().noneMatch(slot -> slot.role().equals("object"))) {
+            sharedObject(clause.predicate()).ifPresent(direct::add);
+        }
         List<Slot> all = new ArrayList<>(direct);
         for (Slot slot : direct) {
             if (slot.role().equals("object") || slot.role().equals("attribute")) {
@@ -68,6 +74,32 @@ final class PredicationBuilder {
         }
         String lemma = clause.lemma().toLowerCase(Locale.ROOT) + particle;
         return new Predication(clause.predicate(), lemma, clause.kind(), clause, all);
+    }
+
+    /** What it is done for: "sent experts <em>to investigate the attack</em>". */
+    private void purposes(Clause clause, List<Slot> slots) {
+        view.clauses().stream()
+                .filter(other -> other.link() == ClauseLink.PURPOSE && other.governor() == clause.number())
+                .forEach(other ->
+                        slots.add(new Slot("purpose", other.predicate(), other.span(), other.number(), false)));
+    }
+
+    /** "funded and armed <em>militias</em>": a noun that is coordinated with a verb is the object of both verbs. */
+    private Optional<Slot> sharedObject(int verb) {
+        return view.children(verb).stream()
+                .filter(child -> view.token(child).relation().equals("conj")
+                        && view.token(child).partOfSpeech() == PartOfSpeech.NOUN
+                        && view.token(child).tag().startsWith("N")
+                        && view.children(child).stream().anyMatch(modifier -> isParticiple(modifier, verb)))
+                .findFirst()
+                .map(noun -> new Slot("object", noun, view.subtree(noun), -1, true));
+    }
+
+    /** A participle right behind the "and" that follows a verb. */
+    private boolean isParticiple(int modifier, int verb) {
+        return modifier == verb + 2
+                && view.token(modifier).relation().equals("amod")
+                && view.token(modifier).form().endsWith("ed");
     }
 
     private static String role(Argument argument, boolean passive, boolean keepsObject) {

@@ -30,6 +30,7 @@ final class SentenceCoder {
     private final SidesDecision sides;
     private final PlaceDecision places;
     private final CodingDecision codings;
+    private final Plausibility plausibility;
     private final Narrative narrative;
 
     SentenceCoder(AnnotatedArticle article, Codebook codebook) {
@@ -41,6 +42,7 @@ final class SentenceCoder {
         narrative = new Narrative(article);
         places = new PlaceDecision(codebook);
         codings = new CodingDecision(codebook);
+        plausibility = new Plausibility(codebook);
     }
 
     List<EventMention> code(SentenceView view) {
@@ -90,7 +92,7 @@ final class SentenceCoder {
         Attribution attribution = attributions.decide(reading, first, view);
         Standing standing = statuses.decide(reading, reader, view, attributions.isHedged(reading, view));
         SidesDecision.Sides both = sides.decide(reading, standing, view, narrative);
-        if (!Plausibility.holds(reading, both, codebook)) {
+        if (!plausibility.holds(reading, standing, both, view)) {
             return Optional.empty();
         }
         DateValue date = DateDecision.decide(reading, view, narrative, codebook);

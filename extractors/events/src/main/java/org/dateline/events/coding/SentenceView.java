@@ -160,6 +160,19 @@ final class SentenceView {
                 .toList();
     }
 
+    /** The word of a phrase that the others hang on: the first whose governor lies outside. */
+    int headOf(Span phrase) {
+        int last = indexAt(phrase.end() - 1);
+        for (int index = indexAt(phrase.start()); index <= last; index++) {
+            int above = tokens.get(index).head();
+            if ((above < 0 || !phrase.overlaps(tokens.get(above).span()))
+                    && !tokens.get(index).relation().equals("punct")) {
+                return index;
+            }
+        }
+        return last;
+    }
+
     int indexAt(int offset) {
         for (Token token : tokens) {
             if (token.span().end() > offset) {
