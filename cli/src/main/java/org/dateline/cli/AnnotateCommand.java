@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.corpus.CorpusFolder;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class AnnotateCommand implements Callable<Integer> {
         CorpusFolder corpus = folder.corpus();
         Street street = Street.open(plugins, settings);
         street.recall(corpus);
-        street.annotate(corpus);
+        street.annotate(corpus, List.of());
         return ExitCode.CLEAN;
     }
 }

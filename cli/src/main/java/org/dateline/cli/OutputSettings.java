@@ -17,6 +17,11 @@ final class OutputSettings {
     private boolean force;
 
     OutputFolder open() throws UsageException, java.io.IOException {
-        return OutputFolder.open(out, force);
+        return OutputFolder.open(out, force, false);
+    }
+
+    /** What is there, or was broken off there, is of use. */
+    OutputFolder reopen() throws UsageException, java.io.IOException {
+        return OutputFolder.open(out, false, true);
     }
 }

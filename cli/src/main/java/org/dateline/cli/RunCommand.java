@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dateline.corpus.CorpusFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code dateline run}: all stages. */
 @Command(
@@ -19,6 +20,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private OutputSettings output = new OutputSettings();
+
+    @Option(
+            names = "--resume",
+            description =
+                    "go on with a run to OUT that was broken off, or whose input has grown: only what is new or has changed"
+                            + " is annotated")
+    private boolean resume;
 
     @Mixin
     private ExportSettings export = new ExportSettings();
@@ -36,10 +44,10 @@ final class RunCommand implements Callable<Integer> {
         List<String> exporters = export.names();
         Street street = Street.open(plugins, settings);
         street.check(exporters);
-        OutputFolder out = output.open();
+        OutputFolder out = resume ? output.reopen() : output.open();
         CorpusFolder corpus = out.corpus();
         int articles = street.extract(inputs, sidecar, corpus);
-        street.annotate(corpus);
+        street.annotate(corpus, resume ? out.earlier() : List.of());
         street.link(corpus);
         street.export(corpus, out.draft(), exporters);
         int code = street.finish(out.draft(), articles, settings.isStrict());

@@ -54,8 +54,9 @@ final class Street {
         return extract.run(inputs, sidecar, corpus);
     }
 
-    void annotate(CorpusFolder corpus) throws IOException {
-        annotate.run(corpus);
+    /** @param earlier corpora from which the annotations of unchanged articles are taken over */
+    void annotate(CorpusFolder corpus, List<Path> earlier) throws IOException {
+        annotate.run(corpus, earlier);
     }
 
     /** Takes up the issues that earlier commands left in a corpus. */

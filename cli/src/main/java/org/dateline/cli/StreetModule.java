@@ -28,6 +28,7 @@ final class StreetModule extends AbstractModule {
         bind(RunSettings.class).toInstance(runSettings);
         bind(Progress.class).toInstance(runSettings.progress());
         bind(IssueBox.class).asEagerSingleton();
+        bind(Fingerprint.class);
         bind(ExtractStage.class);
         bind(AnnotateStage.class);
         bind(LinkStage.class);

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,45 @@ class EndToEndTest {
     void theSameInputGivesTheSameBytes() throws IOException {
         Path again = folder.resolve("again");
         dateline("run", SAMPLES.toString(), "-o", again.toString(), "--threads", "1");
+        assertSameAsSamples(again);
+    }
+
+    @Test
+    void aRunGoesOnWhenItsInputHasGrown() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("growing"));
+        List<Path> samples;
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            samples = files.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path sample : samples.subList(0, 4)) {
+            Files.copy(sample, input.resolve(sample.getFileName()));
+        }
+        Path grown = folder.resolve("grown");
+        dateline("run", input.toString(), "-o", grown.toString());
+        for (Path sample : samples.subList(4, samples.size())) {
+            Files.copy(sample, input.resolve(sample.getFileName()));
+        }
+        String found =
+                lines(grown.resolve("corpus/annotations.jsonl")).size() + " articles were annotated by earlier runs";
+        String err = dateline("run", input.toString(), "-o", grown.toString(), "--resume")
+                .err();
+        assertTrue(err.contains(found), err);
+        assertSameAsSamples(grown);
+    }
+
+    @Test
+    void aRunThatWasBrokenOffGoesOn() throws IOException {
+        Path resumed = folder.resolve("resumed");
+        Path part = Files.createDirectories(folder.resolve("resumed.part/corpus"));
+        byte[] annotations = Files.readAllBytes(out.resolve("corpus/annotations.jsonl"));
+        Files.write(part.resolve("annotations.jsonl.unsorted"), Arrays.copyOf(annotations, annotations.length * 2 / 3));
+        Files.copy(out.resolve("corpus/annotated-by.txt"), part.resolve("annotated-by.txt"));
+        dateline("run", SAMPLES.toString(), "-o", resumed.toString(), "--resume");
+        assertSameAsSamples(resumed);
+        assertFalse(Files.exists(folder.resolve("resumed.earlier")), "what was taken over is not needed any more");
+    }
+
+    private void assertSameAsSamples(Path again) throws IOException {
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path other = again.resolve(out.relativize(file));

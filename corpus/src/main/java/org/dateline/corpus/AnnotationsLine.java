@@ -12,9 +12,14 @@ import org.dateline.core.model.Quote;
 import org.dateline.core.model.Sentence;
 import org.dateline.core.model.TimeExpression;
 
-/** What was found in one article, as a line of {@code annotations.jsonl}: all but tokens and clauses. */
+/**
+ * What was found in one article, as a line of {@code annotations.jsonl}: all but tokens and clauses.
+ *
+ * @param articleDigest of the article as it was annotated; empty where an issue came up, so that a later run tries again
+ */
 record AnnotationsLine(
         String articleId,
+        String articleDigest,
         List<Sentence> sentences,
         List<EntityMention> mentions,
         List<TimeExpression> times,
@@ -22,9 +27,10 @@ record AnnotationsLine(
         List<EventMention> reports,
         List<Label> labels) {
 
-    static AnnotationsLine of(AnnotatedArticle annotated) {
+    static AnnotationsLine of(AnnotatedArticle annotated, String articleDigest) {
         return new AnnotationsLine(
                 annotated.article().id(),
+                articleDigest,
                 annotated.sentences(),
                 annotated.all(EntityMention.class),
                 annotated.all(TimeExpression.class),

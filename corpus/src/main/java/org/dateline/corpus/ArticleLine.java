@@ -1,11 +1,14 @@
 package org.dateline.corpus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Identifier;
 import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.PassageKind;
@@ -39,6 +42,12 @@ record ArticleLine(
 
     /** A passage, in code points. */
     record Block(PassageKind kind, int start, int end) {}
+
+    /** Sixteen hexadecimal digits that are others as soon as anything of the article changes. */
+    static String digest(Article article) throws IOException {
+        String line = new String(Json.line(Json.writer(), of(article)), StandardCharsets.UTF_8);
+        return Identifier.of("", line);
+    }
 
     static ArticleLine of(Article article) {
         CodePoints offsets = CodePoints.of(article.text());

@@ -1,13 +1,15 @@
 package org.dateline.corpus;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CodePoints;
 
 /**
  * Takes articles, alone or with what was found in them, one by one, in any order and from any thread; the files are in the order
- * of source and record. {@link #complete} puts them in their place; closing without it leaves the folder as it was.
+ * of source and record. {@link #complete} puts them in their place; closing without it leaves
+ * the folder as it was, but for a file {@code .unsorted} beside it from which a later run can go on.
  *
  * @see CorpusFolder#articleWriter()
  * @see CorpusFolder#annotationWriter()
@@ -28,11 +30,29 @@ public final class ArticleWriter implements AutoCloseable {
     }
 
     public void write(AnnotatedArticle annotated) throws IOException {
+        write(annotated, annotations ? ArticleLine.digest(annotated.article()) : "");
+    }
+
+    /** An article of which not all could be annotated: what was found is kept, and a later run that goes on from it tries again. */
+    public void writeUnfinished(AnnotatedArticle annotated) throws IOException {
+        write(annotated, "");
+    }
+
+    /** What an earlier run has found in an article. @return false if it found nothing, or the article has changed since */
+    public boolean copy(Article article, EarlierAnnotations earlier) throws IOException {
+        Optional<byte[]> line = earlier.line(article);
+        if (line.isPresent()) {
+            lines.add(article, line.get());
+        }
+        return line.isPresent();
+    }
+
+    private void write(AnnotatedArticle annotated, String digest) throws IOException {
         Article article = annotated.article();
         byte[] line = annotations
                 ? Json.line(
                         Json.writer().withAttribute(SpanJson.OFFSETS, CodePoints.of(article.text())),
-                        AnnotationsLine.of(annotated))
+                        AnnotationsLine.of(annotated, digest))
                 : Json.line(Json.writer(), ArticleLine.of(article));
         lines.add(article, line);
     }

@@ -44,12 +44,12 @@ public final class CorpusFolder {
     private static final String ARTICLES = "articles";
     private static final String ANNOTATIONS = "annotations";
     private static final String LINKS = "links";
-    private static final String ENTITIES = "entities";
-    private static final String EVENTS = "events";
-    private static final String STORIES = "stories";
-    private static final String PLACES = "places";
-    private static final String DISAGREEMENTS = "disagreements";
-    private static final String ISSUES = "issues";
+    static final String ENTITIES = "entities";
+    static final String EVENTS = "events";
+    static final String STORIES = "stories";
+    static final String PLACES = "places";
+    static final String DISAGREEMENTS = "disagreements";
+    static final String ISSUES = "issues";
     private static final String RUN = "run.json";
     private static final Comparator<Issue> ISSUE_ORDER = Comparator.comparing(Issue::sourceUri)
             .thenComparing(Issue::record)
@@ -89,7 +89,7 @@ public final class CorpusFolder {
         return folder;
     }
 
-    private LineFile file(String name) {
+    LineFile file(String name) {
         return new LineFile(folder.resolve(name + ".jsonl"));
     }
 
@@ -101,6 +101,16 @@ public final class CorpusFolder {
     /** Takes annotated articles as they come; every article of the folder must be among them. */
     public ArticleWriter annotationWriter() throws IOException {
         return new ArticleWriter(file(ANNOTATIONS), true);
+    }
+
+    /** The file in which a step that was broken off has left what it found; it need not be there. */
+    public Path unfinishedAnnotations() {
+        return file(ANNOTATIONS).unsorted();
+    }
+
+    /** The file in which a step has left all that it found; it need not be there. */
+    public Path finishedAnnotations() {
+        return file(ANNOTATIONS).path();
     }
 
     /** In the order of source and record. */
@@ -133,7 +143,7 @@ public final class CorpusFolder {
                 annotations.path().toString());
     }
 
-    private Stream<LinkedArticle> linked() {
+    Stream<LinkedArticle> linked() {
         LineFile links = file(LINKS);
         AtomicLong number = new AtomicLong();
         return Zip.of(
@@ -229,59 +239,9 @@ public final class CorpusFolder {
     public Corpus open() throws IOException {
         try (Stream<Run> runs = new LineFile(folder.resolve(RUN)).read(Run.class)) {
             Run run = runs.findFirst().orElseThrow(() -> new IOException(folder.resolve(RUN) + " is empty"));
-            return new StoredCorpus(run);
+            return new StoredCorpus(this, run);
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getCause().getMessage(), unreadable);
-        }
-    }
-
-    private final class StoredCorpus implements Corpus {
-
-        private final Run run;
-
-        private StoredCorpus(Run run) {
-            this.run = run;
-        }
-
-        @Override
-        public Run run() {
-            return run;
-        }
-
-        @Override
-        public Stream<LinkedArticle> articles() {
-            return linked();
-        }
-
-        @Override
-        public Stream<Entity> entities() {
-            return file(ENTITIES).read(Entity.class);
-        }
-
-        @Override
-        public Stream<Event> events() {
-            return file(EVENTS).read(Event.class);
-        }
-
-        @Override
-        public Stream<Story> stories() {
-            return file(STORIES).read(Story.class);
-        }
-
-        @Override
-        public Stream<Place> places() {
-            return file(PLACES).read(Place.class);
-        }
-
-        @Override
-        public Stream<Disagreement> disagreements() {
-            return file(DISAGREEMENTS).read(Disagreement.class);
-        }
-
-        @Override
-        public Stream<Issue> issues() {
-            LineFile issues = file(ISSUES);
-            return issues.exists() ? issues.read(Issue.class) : Stream.empty();
         }
     }
 }

@@ -40,6 +40,11 @@ final class LineFile {
         return path.resolveSibling(path.getFileName() + ".part");
     }
 
+    /** Where lines wait until all of them are there to be sorted. */
+    Path unsorted() {
+        return path.resolveSibling(path.getFileName() + ".unsorted");
+    }
+
     /** Move what lies beside the file into its place. */
     void replaceWith(Path written) throws IOException {
         Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -31,7 +31,7 @@ final class OrderedLines implements AutoCloseable {
 
     OrderedLines(LineFile file) throws IOException {
         this.file = file;
-        this.waiting = file.path().resolveSibling(file.path().getFileName() + ".unsorted");
+        this.waiting = file.unsorted();
         this.out = new BufferedOutputStream(Files.newOutputStream(waiting), BUFFER);
     }
 
@@ -72,10 +72,9 @@ final class OrderedLines implements AutoCloseable {
         Files.delete(waiting);
     }
 
-    /** Give up what was not completed. */
+    /** What was not completed stays beside the file, for a later run to go on from. */
     @Override
     public synchronized void close() throws IOException {
         out.close();
-        Files.deleteIfExists(waiting);
     }
 }
