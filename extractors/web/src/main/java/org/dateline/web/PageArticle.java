@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleBuilder;
 import org.dateline.core.model.Metadata;
@@ -18,6 +19,8 @@ final class PageArticle {
 
     /** How sure a body is that the page states and does not show. */
     private static final double STATED = 0.75;
+
+    private static final double THOUSANDTHS = 1000;
 
     private PageArticle() {}
 
@@ -41,17 +44,23 @@ final class PageArticle {
         article.passage(PassageKind.HEADLINE, metadata.title());
         body.addTo(article);
         article.metadata(withCredits(metadata, body));
-        new PageDoubts(page, data, metadata)
-                .judge(
-                        article,
-                        body.words(),
-                        shown,
-                        stated.words(),
-                        choice.get().agreement());
+        Traits traits = Traits.of(source, body.blocks(), choice.get().agreement(), stated.words());
+        BitSet visible = source == page ? body.blocks() : new BitSet();
+        Set<Doubt> doubts = new PageDoubts(page, data, metadata).of(visible, body.words(), shown, stated.words());
+        doubts.forEach(doubt -> article.doubt(doubt.code()));
+        article.confidence(confidence(traits, doubts));
         return body.words() > 2 ? Optional.of(article.build()) : Optional.empty();
     }
 
-    private static List<Agreement.Opinion> opinions(Page page, StatedBody stated) {
+    private static double confidence(Traits traits, Set<Doubt> doubts) {
+        double confidence = Confidence.bundled().of(traits);
+        for (Doubt doubt : doubts) {
+            confidence *= doubt.factor();
+        }
+        return Math.round(confidence * THOUSANDTHS) / THOUSANDTHS;
+    }
+
+    static List<Agreement.Opinion> opinions(Page page, StatedBody stated) {
         List<Agreement.Opinion> opinions = new ArrayList<>();
         for (Candidate candidate : CANDIDATES) {
             BitSet chosen = candidate.choose(page);

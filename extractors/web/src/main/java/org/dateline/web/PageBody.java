@@ -39,6 +39,11 @@ final class PageBody {
         standfirst.xor(chosen);
     }
 
+    /** The numbers of its blocks. */
+    BitSet blocks() {
+        return (BitSet) chosen.clone();
+    }
+
     /** Words of the body. */
     int words() {
         return words;
