@@ -11,7 +11,10 @@ import org.dateline.core.spi.Links.Pair;
 final class EventClusters {
 
     /** How much two clusters must be alike on average, see {@link EventScore}. */
-    private static final double AVERAGE = .50;
+    private static final double AVERAGE = .5;
+
+    /** Where two reports are so unlike, something speaks loudly against their being of one event. */
+    private static final double EXCLUDES = .02;
 
     private EventClusters() {}
 
@@ -41,7 +44,7 @@ final class EventClusters {
         for (ReportDigest one : a) {
             for (ReportDigest other : b) {
                 double alike = score.of(one, other);
-                if (alike == 0) {
+                if (alike < EXCLUDES) {
                     return 0;
                 }
                 sum += alike;

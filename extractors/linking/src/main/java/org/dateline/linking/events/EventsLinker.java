@@ -18,16 +18,15 @@ import org.dateline.core.spi.Target;
 final class EventsLinker implements Linker<EventDigest> {
 
     /** What must speak for it, see {@link EventScore}. */
-    private static final double SAME = .60;
+    private static final double SAME = .5;
 
     /** How many later reports of a block each is compared with, at most. */
     private static final int NEIGHBOURS = 400;
 
-    private static final long MONTH = 31;
-
     private final Stems stems = new Stems();
-    private final ReportReader reader = new ReportReader(stems);
-    private final EventScore score = new EventScore(stems);
+    private final Rarity rarity = new Rarity(stems);
+    private final ReportReader reader = new ReportReader(stems, rarity);
+    private final EventScore score = new EventScore(stems, rarity);
 
     @Override
     public String name() {
@@ -47,27 +46,11 @@ final class EventsLinker implements Linker<EventDigest> {
     @Override
     public Set<String> keys(EventDigest digest) {
         Set<String> keys = new TreeSet<>();
-        digest.reports().forEach(report -> keys.addAll(keys(digest, report)));
+        digest.reports().forEach(report -> keys.addAll(report.keys()));
         return keys;
     }
 
-    private static Set<String> keys(EventDigest digest, ReportDigest report) {
-        Set<String> keys = new TreeSet<>();
-        String context = digest.story().isEmpty() ? digest.articleId() : digest.story();
-        keys.add(context + "|" + report.type());
-        if (report.days() <= MONTH) {
-            Parties.all(report).stream()
-                    .filter(party -> !party.entity().isEmpty())
-                    .forEach(party -> {
-                        long half = MONTH / 2;
-                        long bucket = Math.floorDiv(report.firstDay(), half);
-                        keys.add(report.type() + "|" + bucket + "|" + party.entity());
-                        keys.add(report.type() + "|" + (bucket + 1) + "|" + party.entity());
-                    });
-        }
-        return keys;
-    }
-
+    /** The key of the block is one that all its articles have; only reports with such a key are looked at. */
     @Override
     public Links join(List<EventDigest> block) {
         if (block.isEmpty()) {
@@ -75,31 +58,28 @@ final class EventsLinker implements Linker<EventDigest> {
         }
         Set<String> shared = keys(block.get(0));
         block.forEach(digest -> shared.retainAll(keys(digest)));
-        Map<String, List<Told>> byKey = new TreeMap<>();
+        Map<String, List<ReportDigest>> byKey = new TreeMap<>();
         for (EventDigest digest : block) {
             for (ReportDigest report : digest.reports()) {
-                Told told = new Told(digest.story(), report);
-                keys(digest, report).stream()
+                report.keys().stream()
                         .filter(shared::contains)
                         .forEach(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>())
-                                .add(told));
+                                .add(report));
             }
         }
-        List<Pair> pairs = new ArrayList<>();
+        Set<Pair> pairs = new LinkedHashSet<>();
         new LinkedHashSet<>(byKey.values()).forEach(reports -> joinReports(reports, pairs));
-        return Links.ofSame(pairs);
+        return Links.ofSame(List.copyOf(pairs));
     }
 
-    /** A report and the story it stands in. */
-    private record Told(String story, ReportDigest report) {}
-
-    private void joinReports(List<Told> reports, List<Pair> pairs) {
-        reports.sort(Comparator.comparingLong((Told told) -> told.report().firstDay())
-                .thenComparing(told -> told.report().id()));
+    private void joinReports(List<ReportDigest> reports, Set<Pair> pairs) {
+        reports.sort(
+                Comparator.comparingLong((ReportDigest report) -> report.when().first())
+                        .thenComparing(ReportDigest::id));
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size() && j <= i + NEIGHBOURS; j++) {
-                ReportDigest a = reports.get(i).report();
-                ReportDigest b = reports.get(j).report();
+                ReportDigest a = reports.get(i);
+                ReportDigest b = reports.get(j);
                 double alike = score.of(a, b);
                 if (alike >= SAME) {
                     pairs.add(

@@ -3,23 +3,83 @@ package org.dateline.linking.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.core.model.EntityKind;
 import org.dateline.linking.events.ReportDigest.Party;
 
 /** How much alike those who take part in two events are. */
 final class Parties {
 
-    /** Nothing is known of one of the two. */
-    static final double UNKNOWN = .6;
-
-    /** Neither of the two knows anybody. */
-    private static final double NONE = .75;
-
+    private static final double SAME_COUNTRY = .15;
     /** A minister and his government. */
-    private static final double SAME_COUNTRY = .25;
+    private static final double PERSON_AND_STATE = .5;
+
+    /** A minister and "officials" of his country, who may be others. */
+    private static final double PERSON_AND_OTHERS = .1;
 
     private static final double SAME_SECTOR_TOO = .7;
 
+    /** A name without a country may be anybody. */
+    private static final double PERHAPS = .2;
+
+    /** How much it counts that two differ which are not both named: "the officials", "a group of young men". */
+    private static final double UNNAMED = .4;
+
     private Parties() {}
+
+    /**
+     * What two reports say of who took part.
+     *
+     * @param alike between 0 and 1, the mean of both sides; a side that one of the two does not know counts as nothing
+     * @param unlike between 0 and 1, the mean of both sides; a side that one of the two does not know counts as nothing
+     * @param otherActors does each name one who acts, and the two are two?
+     * @param otherRecipients does each name one who is acted on, and the two are two?
+     */
+    record Sides(double alike, double unlike, boolean otherActors, boolean otherRecipients) {
+
+        private Sides turned() {
+            return new Sides(alike, unlike, otherRecipients, otherActors);
+        }
+    }
+
+    /** Where one of the two has no sides, or they act alike, whichever way fits better. */
+    static Sides compare(ReportDigest a, ReportDigest b) {
+        boolean together = a.articleId().equals(b.articleId());
+        if (isOneSided(a) || isOneSided(b)) {
+            Likeness all = alike(all(a), all(b), together);
+            return new Sides(all.value(), all.unlike(), all.isOther(), false);
+        }
+        Sides straight =
+                bothSides(alike(a.actors(), b.actors(), together), alike(a.recipients(), b.recipients(), together));
+        if (!a.reciprocal() && !b.reciprocal()) {
+            return straight;
+        }
+        Sides turned = bothSides(
+                        alike(a.actors(), b.recipients(), together), alike(a.recipients(), b.actors(), together))
+                .turned();
+        return turned.alike() > straight.alike() ? turned : straight;
+    }
+
+    private static Sides bothSides(Likeness actors, Likeness recipients) {
+        return new Sides(
+                (actors.value() + recipients.value()) / 2,
+                (actors.unlike() + recipients.unlike()) / 2,
+                actors.isOther(),
+                recipients.isOther());
+    }
+
+    /** The entities of the corpus that take part. */
+    static Set<String> entities(ReportDigest report) {
+        Set<String> entities = new TreeSet<>();
+        all(report).forEach(party -> entities.add(party.entity()));
+        return entities;
+    }
+
+    private static boolean isOneSided(ReportDigest report) {
+        return report.reciprocal()
+                && (report.actors().isEmpty() || report.recipients().isEmpty());
+    }
 
     static List<Party> all(ReportDigest report) {
         List<Party> all = new ArrayList<>(report.actors());
@@ -27,71 +87,85 @@ final class Parties {
         return all;
     }
 
+    /** @param isOther does each name somebody whom the other does not know? */
+    private record Likeness(double value, double unlike, boolean isOther) {
+
+        static final Likeness UNKNOWN = new Likeness(0, 0, false);
+    }
+
     /**
-     * Between 0, others take part, and 1, the same do: the mean of the best matches, counted over both lists, each party matched
-     * once.
+     * The mean of the best matches, counted over both lists, each party matched once.
+     *
+     * @param together do both stand in one article, which calls a thing by one name or by a noun that fits it?
      */
-    static double alike(List<Party> a, List<Party> b) {
+    private static Likeness alike(List<Party> a, List<Party> b, boolean together) {
         List<Party> shorter = known(a.size() <= b.size() ? a : b);
         List<Party> rest = new ArrayList<>(known(a.size() <= b.size() ? b : a));
         if (shorter.isEmpty() || rest.isEmpty()) {
-            return shorter.isEmpty() && rest.isEmpty() ? NONE : UNKNOWN;
+            return Likeness.UNKNOWN;
         }
         int longer = Math.max(rest.size(), shorter.size());
         double sum = 0;
-        for (Party party : shorter) {
+        List<Party> strangers = new ArrayList<>();
+        for (Party party : bestFirst(shorter, rest)) {
             Party best = rest.stream()
                     .max(Comparator.comparingDouble(other -> alike(party, other)))
                     .orElse(party);
-            sum += rest.remove(best) ? alike(party, best) : 0;
+            double alike = rest.isEmpty() ? 0 : alike(party, best);
+            sum += alike;
+            if (alike > 0) {
+                rest.remove(best);
+            } else {
+                strangers.add(party);
+            }
         }
-        return (sum / shorter.size() + sum / longer) / 2;
+        double value = (sum / shorter.size() + sum / longer) / 2;
+        boolean isOther =
+                strangers.stream().anyMatch(Party::named) && rest.stream().anyMatch(Party::named);
+        boolean sure =
+                together || a.stream().anyMatch(Party::named) && b.stream().anyMatch(Party::named);
+        return new Likeness(value, (1 - value) * (sure ? 1 : UNNAMED), isOther);
     }
 
-    /** Both sides of two reports; where one of them has no sides, or they are alike, whichever way fits better. */
-    static double alike(ReportDigest a, ReportDigest b) {
-        if (oneSided(a) || oneSided(b)) {
-            return alike(all(a), all(b));
-        }
-        double straight = bothSides(alike(a.actors(), b.actors()), alike(a.recipients(), b.recipients()));
-        if (!a.reciprocal() && !b.reciprocal()) {
-            return straight;
-        }
-        double turned = bothSides(alike(a.actors(), b.recipients()), alike(a.recipients(), b.actors()));
-        return Math.max(straight, turned);
+    /** Those who find themselves on the other side first, so that nobody takes their place. */
+    private static List<Party> bestFirst(List<Party> parties, List<Party> others) {
+        return parties.stream()
+                .sorted(Comparator.comparingDouble((Party party) -> -others.stream()
+                        .mapToDouble(other -> alike(party, other))
+                        .max()
+                        .orElse(0)))
+                .toList();
     }
 
-    private static boolean oneSided(ReportDigest report) {
-        return report.reciprocal()
-                && (report.actors().isEmpty() || report.recipients().isEmpty());
-    }
-
-    private static double bothSides(double actors, double recipients) {
-        return actors == 0 || recipients == 0 ? 0 : (actors + recipients) / 2;
-    }
-
-    static List<Party> known(List<Party> parties) {
-        return parties.stream().filter(Compatibility::isKnown).toList();
+    private static List<Party> known(List<Party> parties) {
+        return parties.stream().filter(Party::isKnown).toList();
     }
 
     private static double alike(Party a, Party b) {
         if (!a.entity().isEmpty() && a.entity().equals(b.entity())) {
             return 1;
         }
-        if (a.person() && b.person()) {
+        if (a.isNamedPerson() && b.isNamedPerson()) {
             return 0;
         }
         if (a.country().isEmpty() || b.country().isEmpty()) {
-            return a.entity().isEmpty() || b.entity().isEmpty() ? UNKNOWN : 0;
+            return a.isNamedPerson() || b.isNamedPerson() ? 0 : PERHAPS;
         }
         if (!a.country().equals(b.country())) {
             return 0;
         }
-        return a.person() == b.person() && sameHand(a, b) ? SAME_SECTOR_TOO : SAME_COUNTRY;
+        if (!isSameHand(a, b)) {
+            return SAME_COUNTRY;
+        }
+        if (a.isNamedPerson() || b.isNamedPerson()) {
+            Party other = a.isNamedPerson() ? b : a;
+            return other.kind() == EntityKind.ORGANIZATION ? PERSON_AND_STATE : PERSON_AND_OTHERS;
+        }
+        return SAME_SECTOR_TOO;
     }
 
     /** A country acts through its government and its forces alike. */
-    private static boolean sameHand(Party a, Party b) {
+    private static boolean isSameHand(Party a, Party b) {
         return a.sector().equals(b.sector()) || isState(a) && isState(b);
     }
 

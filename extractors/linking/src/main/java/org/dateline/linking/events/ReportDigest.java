@@ -2,70 +2,85 @@ package org.dateline.linking.events;
 
 import java.io.Serializable;
 import java.util.List;
+import org.dateline.core.model.EntityKind;
 
 /**
  * What is kept of a report to tell whether another one is of the same event.
  *
  * @param id of the report
  * @param articleId of the article it stands in
- * @param type its code, with the scheme in front
+ * @param story of its article; empty where unknown
+ * @param type what it is coded as
  * @param standing what of it has come to pass, see {@link Standing}
+ * @param historical told as background of the news
  * @param actors whoever acts
  * @param recipients whoever is acted on
  * @param reciprocal are the two sides alike?
- * @param firstDay of the event, in days since 1970; {@link Long#MIN_VALUE} where unknown
- * @param lastDay of the event; {@link Long#MAX_VALUE} where unknown
- * @param dateSure does the report itself date the event? Otherwise the day is that of the report or of its context
- * @param placeId of the gazetteer; empty where unknown
- * @param country of the place; empty where unknown
- * @param wholeCountry is the place a whole country?
- * @param placeSure does the report itself place the event? Otherwise the place is that of the sentence or of its context
+ * @param named the entities that the evidence names, sorted
  * @param trigger the stems of the words that gave the type
  * @param context hashes of the telling words around, sorted
+ * @param numbers that the report counts, sorted
+ * @param keys the blocks it takes part in, sorted
  */
 record ReportDigest(
         String id,
         String articleId,
-        String type,
-        String mode,
+        String story,
+        Kind type,
         Standing standing,
         boolean negated,
+        boolean historical,
         List<Party> actors,
         List<Party> recipients,
         boolean reciprocal,
-        long firstDay,
-        long lastDay,
-        boolean dateSure,
-        String placeId,
-        String country,
-        boolean wholeCountry,
-        boolean placeSure,
+        List<String> named,
+        When when,
+        Where where,
         List<String> trigger,
-        List<Integer> context)
+        List<Integer> context,
+        List<Double> numbers,
+        List<String> keys)
         implements Serializable {
 
     ReportDigest {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        named = List.copyOf(named);
         trigger = List.copyOf(trigger);
         context = List.copyOf(context);
+        numbers = List.copyOf(numbers);
+        keys = List.copyOf(keys);
     }
 
-    boolean isDated() {
-        return firstDay != Long.MIN_VALUE;
-    }
+    /**
+     * What a report is coded as.
+     *
+     * @param quadClass see {@link org.dateline.core.model.Coding}; 0 where unknown
+     */
+    record Kind(String scheme, String code, String mode, int quadClass) implements Serializable {
 
-    /** How many days the event may have been on. */
-    long days() {
-        return isDated() ? lastDay - firstDay + 1 : Long.MAX_VALUE;
+        /** Types of two codebooks, and types without meaning, tell nothing about each other. */
+        boolean compares(Kind other) {
+            return scheme.equals(other.scheme) && quadClass != 0 && other.quadClass != 0;
+        }
     }
 
     /**
      * Somebody who takes part.
      *
      * @param entity the entity of the corpus; empty where none was found
-     * @param person is it one named person?
+     * @param named does it bear a name?
+     * @param kind of whatever takes part; {@code GROUP} also where it is unknown
      * @param country of the actor code; empty where unknown
      */
-    record Party(String entity, boolean person, String country, String sector) implements Serializable {}
+    record Party(String entity, boolean named, EntityKind kind, String country, String sector) implements Serializable {
+
+        boolean isNamedPerson() {
+            return named && kind == EntityKind.PERSON;
+        }
+
+        boolean isKnown() {
+            return !entity.isEmpty() || !country.isEmpty();
+        }
+    }
 }

@@ -1,11 +1,11 @@
 package org.dateline.linking.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dateline.core.model.ArticleLinks;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
@@ -13,9 +13,10 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.Place;
+import org.dateline.core.model.Quantity;
 import org.dateline.core.model.Side;
 import org.dateline.core.model.Span;
+import org.dateline.linking.events.ReportDigest.Kind;
 import org.dateline.linking.events.ReportDigest.Party;
 
 /** Gathers what an article reports. */
@@ -24,79 +25,109 @@ final class ReportReader {
     /** How far around the evidence words count as context, in UTF-16 units. */
     private static final int CONTEXT = 200;
 
-    private static final int SHORTEST_CONTEXT_WORD = 4;
-
-    /** The bases of dates and places that the report gives to the event itself. */
-    private static final Set<String> SURE_DATES = Set.of("explicit", "relative");
-
-    private static final Set<String> SURE_PLACES = Set.of("argument");
-
     private final Stems stems;
+    private final Rarity rarity;
+    private final EventKeys keys;
 
-    ReportReader(Stems stems) {
+    ReportReader(Stems stems, Rarity rarity) {
         this.stems = stems;
+        this.rarity = rarity;
+        this.keys = new EventKeys(stems);
     }
 
     EventDigest read(LinkedArticle article) {
-        Set<String> persons = article.annotated().all(EntityMention.class).stream()
-                .filter(mention -> mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME)
-                .map(EntityMention::chain)
-                .collect(Collectors.toSet());
+        Map<String, EntityMention> telling = new HashMap<>();
+        for (EntityMention mention : article.annotated().all(EntityMention.class)) {
+            telling.merge(mention.chain(), mention, (a, b) -> weight(b) > weight(a) ? b : a);
+        }
         List<ReportDigest> reports = article.annotated().all(EventMention.class).stream()
                 .filter(event -> event.coding().type().isEvent())
-                .map(event -> report(article, event, persons))
+                .map(event -> report(article, event, telling))
+                .map(report -> keys.on(report))
                 .toList();
-        return new EventDigest(article.id(), article.links().storyId(), reports);
+        return new EventDigest(article.id(), reports);
     }
 
-    private ReportDigest report(LinkedArticle article, EventMention event, Set<String> persons) {
-        Place place = event.place().flatMap(where -> where.place()).orElse(NOWHERE);
+    private ReportDigest report(LinkedArticle article, EventMention event, Map<String, EntityMention> telling) {
         return new ReportDigest(
                 event.id(article.id()),
                 article.id(),
-                event.coding().type().scheme() + ":" + event.coding().type().code(),
-                event.coding().mode(),
+                article.links().storyId(),
+                new Kind(
+                        event.coding().type().scheme(),
+                        event.coding().type().code(),
+                        event.coding().mode(),
+                        event.coding().quadClass()),
                 Standing.of(event.status()),
                 event.negated(),
-                parties(event, Side.ACTOR, article.links(), persons),
-                parties(event, Side.RECIPIENT, article.links(), persons),
+                event.historical(),
+                parties(event, Side.ACTOR, article.links(), telling),
+                parties(event, Side.RECIPIENT, article.links(), telling),
                 event.reciprocal(),
-                event.date().firstDay().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                event.date().lastDay().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
-                SURE_DATES.contains(event.date().basis()),
-                place.id(),
-                place.country(),
-                place.feature().startsWith("PCL"),
-                event.place()
-                        .filter(where -> SURE_PLACES.contains(where.basis()))
-                        .isPresent(),
-                stems.of(article.annotated().text(event.trigger())),
-                context(article.article().text(), event.span()));
+                named(article, event),
+                When.of(event.date()),
+                Where.of(event.place()),
+                stems.ofTrigger(article.annotated().text(event.trigger())),
+                context(article.article().text(), event.span()),
+                event.quantities().stream()
+                        .map(Quantity::low)
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                List.of());
     }
 
-    private static final Place NOWHERE = new Place("", "", "", "", 0, 0, "", "");
-
-    private static List<Party> parties(EventMention event, Side side, ArticleLinks links, Set<String> persons) {
+    private static List<Party> parties(
+            EventMention event, Side side, ArticleLinks links, Map<String, EntityMention> telling) {
         return event.side(side)
-                .map(participant -> party(participant, links, persons))
+                .map(participant -> party(participant, links, telling))
                 .toList();
     }
 
-    private static Party party(Participant participant, ArticleLinks links, Set<String> persons) {
+    private static Party party(Participant participant, ArticleLinks links, Map<String, EntityMention> telling) {
+        Optional<EntityMention> mention = Optional.ofNullable(telling.get(participant.chain()));
         return new Party(
                 links.entity(participant.chain()),
-                persons.contains(participant.chain()),
+                mention.filter(each -> each.form() == MentionForm.NAME).isPresent(),
+                mention.map(EntityMention::kind).orElse(EntityKind.GROUP),
                 participant.code().country(),
                 participant.code().sector());
+    }
+
+    /** Which mention of a chain tells most of what it is. */
+    private static int weight(EntityMention mention) {
+        int form = mention.form() == MentionForm.NAME ? 4 : mention.form() == MentionForm.NOMINAL ? 2 : 0;
+        return form + (mention.kind() == EntityKind.PERSON ? 1 : 0);
+    }
+
+    private static List<String> named(LinkedArticle article, EventMention event) {
+        TreeSet<String> named = new TreeSet<>();
+        for (EntityMention mention : article.annotated().in(event.sentence(), EntityMention.class)) {
+            String entity = article.links().entity(mention.chain());
+            if (!entity.isEmpty() && isTelling(mention) && event.span().overlaps(mention.span())) {
+                named.add(entity);
+            }
+        }
+        return new ArrayList<>(named);
+    }
+
+    /** A person or a body; countries and towns stand in every report of a story. */
+    private static boolean isTelling(EntityMention mention) {
+        return mention.kind() == EntityKind.PERSON
+                || mention.kind() == EntityKind.ORGANIZATION
+                        && mention.place()
+                                .filter(place -> place.name().equalsIgnoreCase(mention.name()))
+                                .isEmpty()
+                        && !mention.head().isEmpty();
     }
 
     private List<Integer> context(String text, Span span) {
         int start = Math.max(0, span.start() - CONTEXT);
         int end = Math.min(text.length(), span.end() + CONTEXT);
         TreeSet<Integer> hashes = new TreeSet<>();
-        for (String word : stems.of(text.substring(start, end))) {
-            if (word.length() >= SHORTEST_CONTEXT_WORD) {
-                hashes.add(word.hashCode());
+        for (String word : Stems.words(text.substring(start, end))) {
+            if (rarity.isTelling(word)) {
+                hashes.add(stems.stem(word).hashCode());
             }
         }
         return new ArrayList<>(hashes);

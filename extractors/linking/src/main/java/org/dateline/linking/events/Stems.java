@@ -1,19 +1,14 @@
 package org.dateline.linking.events;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stems of the words that name events, and which of them newsrooms use for one another ({@code related.tsv}). */
 final class Stems {
@@ -26,48 +21,66 @@ final class Stems {
     private final Set<String> empty = new HashSet<>();
     private final Set<String> saying = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
+    private int longest;
 
     Stems() {
-        int number = 0;
-        for (String[] lemmas : rows("related.tsv")) {
-            for (String lemma : lemmas) {
-                groups.putIfAbsent(cut(lemma), number);
-            }
-            number++;
-        }
-        for (String[] words : rows("light.tsv")) {
-            for (int i = 1; i < words.length; i++) {
-                (words[0].equals("saying") ? saying : empty).add(cut(words[i]));
-            }
-        }
-        for (String[] forms : rows("irregular.tsv")) {
+        for (String[] forms : Rows.of("irregular.tsv")) {
             for (int i = 1; i < forms.length; i++) {
                 irregular.put(forms[i], forms[0]);
             }
         }
-    }
-
-    private static List<String[]> rows(String fileName) {
-        InputStream stream = Objects.requireNonNull(Stems.class.getResourceAsStream(fileName), fileName);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + fileName + " of this jar", broken);
+        int number = 0;
+        for (String[] lemmas : Rows.of("related.tsv")) {
+            for (String lemma : lemmas) {
+                String stem = words(lemma).stream().map(this::stem).collect(Collectors.joining(" "));
+                groups.putIfAbsent(stem, number);
+                longest = Math.max(longest, lemma.split(" ").length);
+            }
+            number++;
+        }
+        for (String[] words : Rows.of("light.tsv")) {
+            for (int i = 1; i < words.length; i++) {
+                (words[0].equals("saying") ? saying : empty).add(cut(words[i]));
+            }
         }
     }
 
     /** The stems of the words of a phrase. */
     List<String> of(String phrase) {
-        List<String> stems = new ArrayList<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                stems.add(cut(irregular.getOrDefault(word, word)));
+        return words(phrase).stream().map(this::stem).toList();
+    }
+
+    /** The stems of the words that name an event; a phrase that the table knows counts as one. */
+    List<String> ofTrigger(String phrase) {
+        List<String> stems = of(phrase);
+        List<String> joined = new ArrayList<>();
+        int at = 0;
+        while (at < stems.size()) {
+            int length = Math.min(longest, stems.size() - at);
+            while (length > 1 && !groups.containsKey(String.join(" ", stems.subList(at, at + length)))) {
+                length--;
             }
+            joined.add(String.join(" ", stems.subList(at, at + length)));
+            at += length;
         }
-        return stems;
+        return joined;
+    }
+
+    /** The words of a phrase in lower case. */
+    static List<String> words(String phrase) {
+        return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The stem of a word in lower case. */
+    String stem(String word) {
+        return cut(irregular.getOrDefault(word, word));
+    }
+
+    /** The group of the words that are used for one happening; the stem itself where there is none. */
+    String group(String stem) {
+        return groups.containsKey(stem) ? groups.get(stem).toString() : stem;
     }
 
     /** Are the two used for one happening? */
@@ -79,6 +92,11 @@ final class Stems {
     /** Does the word name no event of its own? */
     boolean isEmpty(String stem) {
         return stem.length() < 2 || empty.contains(stem);
+    }
+
+    /** Does the word name an event that not every report tells? */
+    boolean isTelling(String stem) {
+        return !isEmpty(stem) && !isSaying(stem);
     }
 
     /** Is it a verb of saying? */
