@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description =
-                "Measure against gold of your own: ${COMMAND-NAME} events|actors|quotes|names|stories|coreference|copies GOLD.",
+                "Measure against gold of your own: ${COMMAND-NAME} events|actors|quotes|dates|names|stories|coreference|copies GOLD.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {

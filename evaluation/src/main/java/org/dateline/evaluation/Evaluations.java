@@ -14,6 +14,7 @@ public final class Evaluations {
                 new ActorsEvaluation(parts),
                 new CopiesEvaluation(parts),
                 new CoreferenceEvaluation(parts),
+                new DatesEvaluation(parts),
                 new EventsEvaluation(parts),
                 new NamesEvaluation(parts),
                 new QuotesEvaluation(parts),

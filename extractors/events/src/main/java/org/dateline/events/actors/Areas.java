@@ -23,6 +23,7 @@ final class Areas {
                 Place place = place(line, "state:" + line.getField("country"), "PCLI");
                 areas.states.putIfAbsent(place.country(), place);
                 areas.states.putIfAbsent(line.getField("name"), place);
+                areas.states.putIfAbsent(Spelling.fold(line.getField("name")), place);
             }
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(areaText)) {
@@ -54,6 +55,7 @@ final class Areas {
                 "");
     }
 
+    /** @param country its code, or its name as written in the list or folded */
     Optional<Place> ofState(String country) {
         return Optional.ofNullable(states.get(country));
     }

@@ -55,7 +55,7 @@ final class ArticleReader {
         for (int i = 0; i < drafts.size(); i++) {
             guess(drafts.get(i), owners.get(i));
         }
-        List<EntityMention> found = mentions();
+        List<EntityMention> found = new Datelines(article.article(), places).with(mentions());
         return BarePhrase.in(article)
                 .map(phrase -> List.of(BarePhrase.mention(knowledge, article, phrase, day, found)))
                 .orElse(found);

@@ -78,6 +78,11 @@ final class FunctionWords {
         return is(word, "time");
     }
 
+    /** Is it, with a capital, a time and no place: a word of time, or a month that is a common word too? */
+    boolean isCapitalTime(String word) {
+        return isTime(word) || is(word, "month");
+    }
+
     /** Does what is behind it own what is in front: "of", "for"? */
     boolean isPossession(String word) {
         return is(word, "possession");

@@ -213,7 +213,7 @@ final class NameFinder {
 
     private boolean isNoName(int word) {
         return !Spelling.startsUpper(words.form(word))
-                || knowledge.functionWords().isTime(words.folded(word));
+                || knowledge.functionWords().isCapitalTime(words.folded(word));
     }
 
     private static void put(List<Unit> units, Unit unit) {
@@ -245,7 +245,8 @@ final class NameFinder {
             boolean candidate = Spelling.startsUpper(words.form(i))
                     && sentence.partOfSpeech(i) == PartOfSpeech.PROPN
                     && knowledge.functionWords().isLocative(words.folded(i - 1))
-                    && !knowledge.functionWords().isSide(words.folded(i));
+                    && !knowledge.functionWords().isSide(words.folded(i))
+                    && !knowledge.functionWords().isCapitalTime(words.folded(i));
             int at = i;
             boolean taken = persons.stream().anyMatch(name -> name.overlaps(at, at + 1))
                     || units.stream().anyMatch(unit -> unit.holds(at));

@@ -8,6 +8,8 @@ import org.dateline.core.model.Attribution;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.EntityKind;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Quote;
 import org.dateline.core.model.Span;
@@ -20,26 +22,47 @@ final class AttributionDecision {
 
     private final Codebook codebook;
     private final ParticipantFinder participants;
+    private final Sources sources;
 
     AttributionDecision(Codebook codebook, ParticipantFinder participants) {
         this.codebook = codebook;
         this.participants = participants;
+        sources = new Sources(codebook, participants);
     }
 
     Attribution decide(Reading reading, List<Party> actors, SentenceView view) {
         boolean hedged = isHedged(reading, view);
         Span trigger = view.token(reading.predication().head()).span();
-        Optional<Attribution> found = quoted(trigger, view.article())
+        Optional<Attribution> found = published(reading.predication().clause(), view)
+                .or(() -> quoted(trigger, view.article()))
                 .or(() -> reported(reading.predication().clause(), view))
                 .or(() -> tellsOfMeeting(reading, view))
-                .or(() -> accordingTo(view))
+                .or(() -> sources.accordingTo(view))
                 .or(() -> speaksItself(reading, actors, view));
-        Attribution plain = found.map(this::anonymous)
+        Attribution plain = found.map(speaker -> named(speaker, view))
+                .map(speaker -> sources.hedged(speaker, view))
+                .map(this::anonymous)
                 .filter(attribution -> !isOutlet(attribution.text(), view.article()))
                 .orElse(Attribution.NONE);
         return hedged || plain.hedged()
                 ? new Attribution(plain.text(), plain.chain(), plain.span(), plain.channel(), true)
                 : plain;
+    }
+
+    /** "He" and "she" by the name that the article gives them. */
+    private Attribution named(Attribution speaker, SentenceView view) {
+        boolean pronoun = speaker.span()
+                .filter(span -> view.article().all(EntityMention.class).stream()
+                        .anyMatch(mention -> mention.form() == MentionForm.PRONOUN
+                                && mention.span().equals(span)))
+                .isPresent();
+        return pronoun
+                ? participants
+                        .name(speaker.chain())
+                        .map(name -> new Attribution(
+                                name, speaker.chain(), speaker.span(), speaker.channel(), speaker.hedged()))
+                        .orElse(speaker)
+                : speaker;
     }
 
     /** Speakers without a name ("an Iraqi security source") are nobody that another article could mean. */
@@ -61,7 +84,7 @@ final class AttributionDecision {
     private Optional<Attribution> reported(Clause clause, SentenceView view) {
         Clause at = clause;
         for (int step = 0; step < HIGHEST; step++) {
-            Optional<Clause> above = view.governor(at);
+            Optional<Clause> above = governor(at, view);
             if (above.isEmpty()) {
                 return Optional.empty();
             }
@@ -74,6 +97,38 @@ final class AttributionDecision {
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /** Above this clause a paper or picture says so, and its publisher is known. */
+    private Optional<Attribution> published(Clause clause, SentenceView view) {
+        Clause at = clause;
+        for (int step = 0; step < HIGHEST; step++) {
+            Optional<Clause> above = view.governor(at);
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Attribution> shown =
+                    at.link() == ClauseLink.COMPLEMENT ? sources.ofPaper(above.get(), view) : Optional.empty();
+            if (shown.isPresent()) {
+                return shown;
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    /** A condition with its verb in front belongs to what is said before it: "warned that it will leave <em>should they …</em>". */
+    private Optional<Clause> governor(Clause clause, SentenceView view) {
+        int first = view.indexAt(clause.span().start());
+        boolean inverted = clause.governor() < 0
+                && codebook.words().has("inverted-conditionals", view.lemma(first))
+                && first < clause.predicate();
+        return inverted
+                ? view.clauses().stream()
+                        .filter(other -> other.link() == ClauseLink.COMPLEMENT
+                                && other.span().end() <= clause.span().start())
+                        .reduce((one, next) -> next)
+                : view.governor(clause);
     }
 
     /** "Met the minister, <em>who said the talks focused on</em> …": one of those who met tells of it. */
@@ -90,7 +145,7 @@ final class AttributionDecision {
                     Slot teller = new Slot("subject", noun, view.token(noun).span(), -1, true);
                     return participants.all(List.of(teller), view).stream().findFirst();
                 })
-                .map(party -> attribution(party, "", false));
+                .map(party -> Sources.attribution(party, "", false));
     }
 
     private boolean speaksOf(Clause saying, Reading reading, SentenceView view) {
@@ -110,7 +165,7 @@ final class AttributionDecision {
     private Optional<Attribution> speaker(Clause clause, SentenceView view) {
         return participants.all(sayers(clause, view), view).stream()
                 .findFirst()
-                .map(party -> attribution(party, channel(clause.span(), view), false));
+                .map(party -> Sources.attribution(party, sources.channel(clause.span(), view), false));
     }
 
     /** The subject; for a participle the noun that it hangs on: "<em>the minister</em> warning that …". */
@@ -128,25 +183,6 @@ final class AttributionDecision {
         return List.of(new Slot("subject", verb.head(), noun, -1, true));
     }
 
-    private Attribution attribution(Party party, String channel, boolean hedged) {
-        return new Attribution(party.text(), party.chain(), Optional.of(party.span()), channel, hedged);
-    }
-
-    private Optional<Attribution> accordingTo(SentenceView view) {
-        for (Clause clause : view.clauses()) {
-            Predication predication = new PredicationBuilder(view, codebook).of(clause);
-            Optional<Attribution> found = predication.slots().stream()
-                    .filter(slot -> codebook.words().has("source-prepositions", slot.role()))
-                    .flatMap(slot -> participants.all(List.of(slot), view).stream())
-                    .findFirst()
-                    .map(party -> attribution(party, channel(party.span(), view), false));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A person who demands, accuses or claims says so himself. */
     private Optional<Attribution> speaksItself(Reading reading, List<Party> actors, SentenceView view) {
         int head = reading.predication().head();
@@ -161,7 +197,8 @@ final class AttributionDecision {
                         .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.GROUP)
                         .isPresent())
                 .findFirst()
-                .map(party -> attribution(party, channel(view.sentence().span(), view), false));
+                .map(party -> Sources.attribution(
+                        party, sources.channel(view.sentence().span(), view), false));
     }
 
     /** What a picture shows is told by the outlet. */
@@ -175,16 +212,6 @@ final class AttributionDecision {
     private static String verb(Reading reading, SentenceView view) {
         boolean withParticle = reading.predication().in("particle").findAny().isPresent();
         return withParticle ? "" : view.lemma(reading.predication().head());
-    }
-
-    /** {@code tweet}, {@code statement} … from the word lists called {@code channel-…}. */
-    private String channel(Span where, SentenceView view) {
-        return view.tokens().stream()
-                .filter(token -> where.contains(token.span()))
-                .map(token -> view.lemma(token.index()))
-                .flatMap(lemma -> codebook.words().namesWith("channel-", lemma).stream())
-                .findFirst()
-                .orElse("");
     }
 
     /** Does the report itself keep its distance ("reportedly")? */

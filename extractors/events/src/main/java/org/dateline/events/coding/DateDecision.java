@@ -21,12 +21,16 @@ final class DateDecision {
 
     static DateValue decide(Reading reading, SentenceView view, Narrative narrative, Codebook codebook) {
         DateValue published = view.article().article().metadata().published();
-        return view.times().stream()
+        Background background = new Background(reading, view, codebook);
+        Optional<DateValue> own = view.times().stream()
                 .filter(time -> time.value().isKnown())
                 .filter(time -> !isOfNoun(time, reading, view, codebook))
+                .filter(time -> !background.isOfTopic(time) && !background.isAhead(time))
                 .min(Comparator.comparingInt(time -> distance(time, reading, view)))
-                .map(TimeExpression::value)
-                .or(() -> narrative.newsDay().map(day -> day.withBasis("context")))
+                .map(TimeExpression::value);
+        Optional<DateValue> told = own.or(() -> background.date(narrative));
+        told.filter(date -> isOld(date, published)).ifPresent(date -> background.remember(date, narrative));
+        return told.or(() -> narrative.newsDay().map(day -> day.withBasis("context")))
                 .orElseGet(() -> published.isKnown() ? day(published) : DateValue.UNKNOWN);
     }
 
@@ -59,18 +63,29 @@ final class DateDecision {
         return BESIDE + apart;
     }
 
-    /** Does it date another event, named by a noun that it hangs on: "discussed the killing <em>in January</em>"? */
+    /**
+     * Does it date another event, named by a noun that it hangs on: "discussed the killing <em>in January</em>", "the loser of
+     * <em>Tuesday's</em> vote"? What is in front of an occasion dates what was done there: "at <em>Tuesday's</em> meeting".
+     */
     private static boolean isOfNoun(TimeExpression time, Reading reading, SentenceView view, Codebook codebook) {
-        int at = view.token(view.indexAt(time.span().start())).head();
+        int word = view.indexAt(time.span().start());
+        int at = view.token(word).head();
+        boolean possessor = view.token(word).relation().equals("nmod:poss");
         for (int step = 0;
                 step < HIGHEST && at >= 0 && at != reading.predication().head();
                 step++) {
-            if (reading.trigger().contains(at) || reading.consumed().contains(at)) {
+            if (reading.trigger().contains(at)) {
                 return false;
             }
-            if (view.isNoun(at)
-                    && codebook.isEventNoun(view.lemma(at))
-                    && !time.span().contains(view.token(at).span())) {
+            boolean inside = time.span().contains(view.token(at).span());
+            if (view.isNoun(at) && !inside && possessor && step == 0) {
+                int above = view.token(at).head();
+                return above >= 0 && view.isNoun(above) || view.preposition(at).isEmpty();
+            }
+            if (reading.consumed().contains(at)) {
+                return false;
+            }
+            if (view.isNoun(at) && !inside && codebook.isEventNoun(view.lemma(at))) {
                 return true;
             }
             at = view.token(at).head();
@@ -85,9 +100,17 @@ final class DateDecision {
     /** Is it background, told long after it happened? */
     static boolean isHistorical(DateValue date, Reading reading, SentenceView view) {
         DateValue published = view.article().article().metadata().published();
-        boolean old = date.lastDay()
-                .flatMap(last -> published.firstDay().map(news -> last.isBefore(news.minusDays(NEWS_DAYS))))
+        return isOld(date, published) && !date.basis().equals("document");
+    }
+
+    private static boolean isOld(DateValue date, DateValue published) {
+        return isBefore(date, published, NEWS_DAYS);
+    }
+
+    /** More days before the report than these? */
+    static boolean isBefore(DateValue date, DateValue published, int days) {
+        return date.lastDay()
+                .flatMap(last -> published.firstDay().map(news -> last.isBefore(news.minusDays(days))))
                 .orElse(false);
-        return old && !date.basis().equals("document");
     }
 }

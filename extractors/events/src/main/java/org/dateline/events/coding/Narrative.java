@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
+import org.dateline.core.model.Clause;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
-import org.dateline.core.model.PassageKind;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Precision;
 import org.dateline.core.model.TimeExpression;
 
@@ -21,30 +22,62 @@ final class Narrative {
     /** A day further back than this is not the day of the news. */
     private static final int NEWS_DAYS = 7;
 
+    /** So many sentences say when the news was; later ones tell what was before and beside it. */
+    private static final int LEAD = 5;
+
+    private static final int HIGHEST = 4;
+
     private final Optional<DateValue> newsDay;
+    private final Map<String, DateValue> longAgo = new HashMap<>();
+    private Optional<DateValue> oldDay = Optional.empty();
+    private int oldSentence = -1;
     private List<Party> meeting = List.of();
     private Optional<EventPlace> meetingPlace = Optional.empty();
     private Optional<EventPlace> place = Optional.empty();
     private final Map<String, EventPlace> cities = new HashMap<>();
+    private final Map<String, EventPlace> places = new HashMap<>();
     private final Map<String, EventPlace> scenes = new HashMap<>();
     private final Optional<EventPlace> filedFrom;
 
     Narrative(AnnotatedArticle article) {
-        filedFrom = article.article().passages().stream()
-                .filter(passage -> passage.kind() == PassageKind.DATELINE)
-                .flatMap(passage -> article.all(EntityMention.class).stream()
-                        .filter(mention -> passage.span().contains(mention.span())
-                                && mention.place().isPresent()))
+        filedFrom = article.all(EntityMention.class).stream()
+                .filter(mention -> mention.sentence() < 0)
                 .findFirst()
                 .map(mention -> new EventPlace(article.text(mention.head()), mention.place(), "dateline"));
-        newsDay = article.article()
-                .metadata()
-                .published()
-                .firstDay()
-                .flatMap(published -> article.all(TimeExpression.class).stream()
-                        .map(TimeExpression::value)
-                        .filter(value -> value.precision() == Precision.DAY && isNews(value, published))
-                        .findFirst());
+        newsDay = article.article().metadata().published().firstDay().flatMap(published -> newsDay(article, published));
+    }
+
+    private static Optional<DateValue> newsDay(AnnotatedArticle article, LocalDate published) {
+        return article.sentences().stream()
+                .limit(LEAD)
+                .map(sentence -> new SentenceView(article, sentence))
+                .flatMap(view -> view.times().stream()
+                        .filter(time -> time.value().precision() == Precision.DAY
+                                && isNews(time.value(), published)
+                                && isOfMainClause(time, view)))
+                .map(TimeExpression::value)
+                .findFirst();
+    }
+
+    /** Does it date what a sentence mainly tells, and not "Tuesday's vote" or something that an aside mentions? */
+    private static boolean isOfMainClause(TimeExpression time, SentenceView view) {
+        int word = view.indexAt(time.span().start());
+        if (view.token(word).relation().equals("nmod:poss")) {
+            return false;
+        }
+        Optional<Clause> at = view.around(word);
+        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+            switch (at.get().link()) {
+                case ROOT:
+                    return true;
+                case COORDINATED, COMPLEMENT:
+                    at = view.governor(at.get());
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNews(DateValue value, LocalDate published) {
@@ -58,6 +91,26 @@ final class Narrative {
         return newsDay;
     }
 
+    /**
+     * Remembers something that is told as background.
+     *
+     * @param keys the type of the event and a chain of somebody in it
+     */
+    void wasLongAgo(DateValue date, int sentence, List<String> keys) {
+        oldDay = Optional.of(date);
+        oldSentence = sentence;
+        keys.forEach(key -> longAgo.put(key, date));
+    }
+
+    Optional<DateValue> dateOf(String key) {
+        return Optional.ofNullable(longAgo.get(key));
+    }
+
+    /** The date of the background that the sentence before this one told. */
+    Optional<DateValue> oldDay(int sentence) {
+        return sentence - oldSentence <= 1 ? oldDay : Optional.empty();
+    }
+
     /** The sides of the meeting told last. */
     List<Party> meeting() {
         return meeting;
@@ -69,6 +122,27 @@ final class Narrative {
 
     Optional<EventPlace> place() {
         return place;
+    }
+
+    /**
+     * Where the news is for these: the place told last, but that in a country of theirs where it is in none of theirs, and where the
+     * report was filed if nothing was told.
+     */
+    Optional<EventPlace> placeFor(List<Party> parties) {
+        List<String> countries = parties.stream()
+                .filter(Party::hasCountry)
+                .map(party -> party.code().country())
+                .toList();
+        Optional<EventPlace> own = Stream.concat(
+                        place.stream(),
+                        countries.stream().flatMap(country -> Optional.ofNullable(places.get(country)).stream()))
+                .filter(found -> found.place()
+                        .filter(known -> countries.contains(known.country()))
+                        .isPresent())
+                .findFirst();
+        return own.or(() -> place)
+                .map(found -> new EventPlace(found.text(), found.place(), "context"))
+                .or(() -> filedFrom);
     }
 
     /** Where the report was filed, by its dateline. */
@@ -112,14 +186,22 @@ final class Narrative {
         return place.place().filter(found -> found.feature().startsWith("PCL")).isPresent();
     }
 
+    /** "The American city", "US bases": known by its country alone, it says nothing of where the next event is. */
+    private static boolean isDescribed(EventPlace where) {
+        String text = where.text();
+        return isCountry(where) && !text.isEmpty() && Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
+    }
+
     /** Remembers a place that the text itself gave. */
     void happened(EventPlace where, boolean meetingOrVisit) {
-        if (where.basis().equals("context")) {
+        if (where.basis().equals("context") || where.place().isEmpty() || isDescribed(where)) {
             return;
         }
+        Place found = where.place().get();
         place = Optional.of(where);
-        if (!isCountry(where)) {
-            where.place().ifPresent(found -> cities.put(found.country(), where));
+        places.put(found.country(), where);
+        if (found.feature().startsWith("PPL")) {
+            cities.put(found.country(), where);
         }
         if (meetingOrVisit) {
             meetingPlace = Optional.of(where);

@@ -46,6 +46,11 @@ final class ParticipantFinder {
         }
     }
 
+    /** How the article first names those of a chain. */
+    Optional<String> name(String chain) {
+        return Optional.ofNullable(names.get(chain));
+    }
+
     /** Does somebody of this chain bear a name in the article? */
     boolean isNamed(String chain) {
         return names.containsKey(chain);

@@ -14,12 +14,18 @@ import org.dateline.core.model.EventPlace;
  */
 final class PlaceDecision {
 
+    private static final int HIGHEST = 8;
     private static final String SPEAKER = "speaker";
 
+    /** "A man from Goma" need not be there. */
+    private static final String ORIGIN = "from";
+
     private final Codebook codebook;
+    private final Venues venues;
 
     PlaceDecision(Codebook codebook) {
         this.codebook = codebook;
+        venues = new Venues(codebook);
     }
 
     Optional<EventPlace> decide(
@@ -36,6 +42,10 @@ final class PlaceDecision {
         if (scene.isPresent()) {
             return scene;
         }
+        Optional<EventPlace> venue = said ? venues.of(reading, view) : Optional.empty();
+        if (venue.isPresent()) {
+            return venue.map(narrative::closer);
+        }
         boolean words = said && reading.frame().actors().contains(SPEAKER);
         Optional<EventPlace> argument = words ? Optional.empty() : argumentPlace(reading, view, said);
         if (argument.isPresent()) {
@@ -48,6 +58,7 @@ final class PlaceDecision {
                 Comparator.comparingInt(mention -> Math.abs(mention.span().start() - head));
         List<EntityMention> places = view.mentions().stream()
                 .filter(mention -> mention.kind() == EntityKind.PLACE && isLocation(mention, view))
+                .filter(mention -> !(said || reading.reciprocal()) || !isOfTopic(word(mention, view), reading, view))
                 .toList();
         Optional<EventPlace> clause = places.stream()
                 .filter(mention -> reading.predication().clause().span().contains(mention.span()))
@@ -59,19 +70,25 @@ final class PlaceDecision {
             return context(narrative.sceneOf(sides.actors()))
                     .or(() -> said
                             ? Scenes.home(
-                                    sides.actors(), narrative.meetingPlace().or(narrative::place), view)
+                                            sides.actors(),
+                                            narrative.meetingPlace().or(narrative::place),
+                                            view)
+                                    .map(narrative::closer)
                             : Optional.empty())
                     .or(() -> background ? Optional.empty() : context(narrative.meetingPlace()))
                     .or(() -> clause)
                     .or(() -> sentence)
-                    .or(() -> remembered(narrative, background));
+                    .or(() -> remembered(sides, narrative, background));
         }
-        return clause.or(() -> sentence).or(() -> remembered(narrative, background));
+        return clause.or(() -> sentence).or(() -> remembered(sides, narrative, background));
     }
 
     /** Where the news is; what is told as background happened elsewhere. */
-    private static Optional<EventPlace> remembered(Narrative narrative, boolean background) {
-        return background ? Optional.empty() : context(narrative.place()).or(narrative::filedFrom);
+    private static Optional<EventPlace> remembered(SidesDecision.Sides sides, Narrative narrative, boolean background) {
+        return background
+                ? Optional.empty()
+                : narrative.placeFor(Stream.concat(sides.recipients().stream(), sides.actors().stream())
+                        .toList());
     }
 
     /** Meetings are in cities: a country beside one says what it was about at least as often as where it was. */
@@ -100,14 +117,52 @@ final class PlaceDecision {
         Stream<Slot> located = reading.predication().slots().stream()
                 .filter(slot -> !said || slot.direct())
                 .filter(slot -> !reading.reciprocal() || !isTopic(slot, reading))
+                .filter(slot -> !(said || reading.reciprocal()) || !isOfTopic(slot.head(), reading, view))
+                .filter(slot -> slot.direct() || !slot.role().equals(ORIGIN))
                 .filter(slot -> codebook.words().has("place-prepositions", slot.role())
-                        || isVisit(reading)
-                                && (slot.role().equals("to") || slot.role().equals("object")));
+                        || isVisit(reading) && isGoal(slot)
+                        || !said && isStruck(slot, reading, view));
         return located.sorted(Comparator.comparing(slot -> !slot.direct()))
                 .flatMap(slot -> inside(slot, view))
                 .filter(mention -> mention.kind() == EntityKind.PLACE
                         || (isVisit(reading) || !said) && mention.place().isPresent())
+                .filter(mention -> !isBesideTime(mention, view))
                 .findFirst();
+    }
+
+    private static boolean isGoal(Slot slot) {
+        return slot.role().equals("to") || slot.role().equals("object");
+    }
+
+    /** "Shelled <em>Goma</em>", "the <em>Goma</em> attack": the object of some verbs, and what qualifies an event noun. */
+    private boolean isStruck(Slot slot, Reading reading, SentenceView view) {
+        boolean object = slot.role().equals("object")
+                && codebook.words()
+                        .has(
+                                "taking-place-as-object",
+                                view.lemma(reading.predication().head()));
+        return object || slot.role().equals("possessor") && isScene(slot.head(), view);
+    }
+
+    /** A town as a bare modifier; a state in that place is an actor. */
+    private static boolean isScene(int word, SentenceView view) {
+        String relation = view.token(word).relation();
+        return (relation.equals("compound") || relation.equals("amod"))
+                && view.mentionsAt(word).stream()
+                        .anyMatch(mention -> mention.kind() == EntityKind.PLACE
+                                && mention.place()
+                                        .filter(place -> !place.feature().startsWith("PCL"))
+                                        .isPresent());
+    }
+
+    /** "In January and Kenya …": a conjunct of a time is no place, whatever the parser makes of it. */
+    private static boolean isBesideTime(EntityMention mention, SentenceView view) {
+        int word = word(mention, view);
+        int head = view.token(word).head();
+        return view.token(word).relation().equals("conj")
+                && head >= 0
+                && view.times().stream()
+                        .anyMatch(time -> time.span().contains(view.token(head).span()));
     }
 
     /** The mention that heads a phrase, then the places in it: "in the holy city of <em>Najaf</em>". */
@@ -125,6 +180,24 @@ final class PlaceDecision {
                 && reading.predication().in("object").anyMatch(object -> object.head() < slot.head());
     }
 
+    /** "Discussed the killing in Baghdad", "held talks on its embassy in Baghdad": does a word belong to what is spoken of? */
+    private boolean isOfTopic(int word, Reading reading, SentenceView view) {
+        int at = word;
+        for (int step = 0;
+                step < HIGHEST && at >= 0 && at != reading.predication().head();
+                step++) {
+            if (reading.trigger().contains(at)) {
+                return false;
+            }
+            if (codebook.words().has("topics", view.preposition(at))
+                    || step > 0 && codebook.isEventNoun(view.lemma(at))) {
+                return true;
+            }
+            at = view.token(at).head();
+        }
+        return false;
+    }
+
     private boolean isVisit(Reading reading) {
         return reading.outcome().mode().equals("visit");
     }
@@ -133,8 +206,19 @@ final class PlaceDecision {
         return new EventPlace(view.article().text(mention.head()), mention.place(), basis);
     }
 
+    /** The word that heads a mention. */
+    private static int word(EntityMention mention, SentenceView view) {
+        return view.indexAt(Math.max(mention.head().start(), mention.head().end() - 1));
+    }
+
     private boolean isLocation(EntityMention mention, SentenceView view) {
-        int head = view.indexAt(Math.max(mention.head().start(), mention.head().end() - 1));
-        return codebook.words().has("place-prepositions", view.preposition(head));
+        int head = word(mention, view);
+        String preposition = view.preposition(head);
+        int above = view.token(head).head();
+        boolean origin = preposition.equals(ORIGIN) && above >= 0 && view.isNoun(above);
+        boolean qualifies = above >= 0 && codebook.isEventNoun(view.lemma(above)) && isScene(head, view);
+        return (codebook.words().has("place-prepositions", preposition) || qualifies)
+                && !origin
+                && !isBesideTime(mention, view);
     }
 }

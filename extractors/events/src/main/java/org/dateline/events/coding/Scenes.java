@@ -8,7 +8,7 @@ import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.Place;
-import org.dateline.core.model.Span;
+import org.dateline.core.model.Token;
 
 /** Places that follow from how a text names them: the one that "where" takes up, sites of a country, the home of a state. */
 final class Scenes {
@@ -16,17 +16,26 @@ final class Scenes {
     /** Between a place and the "where" that takes it up there is room for a comma. */
     private static final int NEAR = 3;
 
+    private static final int HIGHEST = 4;
+    private static final String WHERE = "where";
+
     private Scenes() {}
 
-    /** The place in front of a clause with "where": "a visit to <em>Tehran</em> where he held talks". */
+    /** The place in front of a clause with "where", for what is coordinated with it too: "to <em>Tehran</em>, where he …". */
     static Optional<EventPlace> before(Clause clause, SentenceView view) {
-        if (clause.link() != ClauseLink.RELATIVE && clause.link() != ClauseLink.ADVERBIAL) {
-            return Optional.empty();
+        Clause at = clause;
+        for (int step = 0; step < HIGHEST && at.link() == ClauseLink.COORDINATED; step++) {
+            Optional<Clause> first = view.governor(at);
+            if (first.isEmpty()) {
+                break;
+            }
+            at = first.get();
         }
+        Clause taking = at;
         return view.tokens().stream()
-                .filter(token -> clause.span().contains(token.span())
-                        && token.index() < clause.predicate()
-                        && view.lemma(token.index()).equals("where"))
+                .filter(token -> taking.span().contains(token.span())
+                        && token.index() < taking.predicate()
+                        && view.lemma(token.index()).equals(WHERE))
                 .findFirst()
                 .flatMap(where -> view.mentions().stream()
                         .filter(mention -> mention.place().isPresent()
@@ -38,23 +47,36 @@ final class Scenes {
 
     /** A site named by its country alone: "at <em>Iraqi bases</em>", "on <em>Iraqi soil</em>". */
     static Optional<EventPlace> site(Slot slot, SentenceView view, Codebook codebook) {
-        if (slot.head() < 1
-                || slot.head() >= view.tokens().size()
-                || !codebook.words().has("sites", view.lemma(slot.head()))
-                || view.mentionsAt(slot.head()).stream()
-                        .anyMatch(mention -> mention.place().isPresent())) {
-            return Optional.empty();
-        }
-        Span head = view.token(slot.head()).span();
-        return view.mentions().stream()
-                .filter(mention -> mention.span().end() <= head.end()
-                        && view.indexAt(mention.span().start()) == slot.head() - 1
-                        && !mention.code().country().isEmpty())
+        return view.tokens().stream()
+                .filter(token ->
+                        slot.span().contains(token.span()) && codebook.words().has("sites", view.lemma(token.index())))
                 .findFirst()
-                .map(owner -> new EventPlace(
-                        view.article().text(owner.span().cover(head)),
-                        country(owner.code().country(), view),
-                        "argument"));
+                .filter(site -> view.mentions().stream()
+                        .noneMatch(mention -> mention.place().isPresent()
+                                && slot.span().contains(mention.head())
+                                && (mention.head().start() < site.span().start()
+                                        || mention.head().contains(site.span())
+                                        || !isCountry(mention))))
+                .flatMap(site -> owner(site, view)
+                        .map(owner -> new EventPlace(
+                                view.article().text(owner.span().cover(site.span())),
+                                country(owner.code().country(), view),
+                                "argument")));
+    }
+
+    private static boolean isCountry(EntityMention mention) {
+        return mention.place()
+                .filter(place -> place.feature().startsWith("PCL"))
+                .isPresent();
+    }
+
+    /** Who stands right in front of a site with a country. */
+    private static Optional<EntityMention> owner(Token site, SentenceView view) {
+        return view.mentions().stream()
+                .filter(mention -> mention.span().end() <= site.span().end()
+                        && view.indexAt(mention.span().start()) == site.index() - 1
+                        && !mention.code().country().isEmpty())
+                .findFirst();
     }
 
     /**

@@ -2,11 +2,14 @@ package org.dateline.events.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Status;
 import org.dateline.core.model.Tense;
 
@@ -14,7 +17,6 @@ import org.dateline.core.model.Tense;
 final class StatusDecision {
 
     private static final int HIGHEST = 4;
-    private static final java.util.Set<String> INVERTED = java.util.Set.of("should", "had");
 
     private final Codebook codebook;
 
@@ -29,7 +31,6 @@ final class StatusDecision {
         boolean hypothetical = !noun && isHypothetical(clause, view);
         boolean negated = !noun && clause.negated();
         Outcome outcome = reading.outcome();
-        Status status = Status.OCCURRED;
         boolean bySpeaker = false;
         if (!noun && !hypothetical) {
             Optional<String> turn = turn(clause, view);
@@ -41,12 +42,16 @@ final class StatusDecision {
                 negated = negated && !turn.get().equals("refused");
             }
         }
-        if (!noun) {
-            status = fromVerb(clause);
-        }
+        Status status = noun ? ofNoun(reading, view) : fromVerb(clause);
         status = above(clause, view, noun).orElse(status);
+        if (isUndone(clause, view, noun)) {
+            negated = true;
+        }
         if (hypothetical) {
             status = Status.CONSIDERED;
+        }
+        if (goesOn(clause, hypothetical)) {
+            status = Status.ONGOING;
         }
         if (hedged && (status == Status.OCCURRED || status == Status.ONGOING)) {
             status = Status.ALLEGED;
@@ -110,30 +115,81 @@ final class StatusDecision {
     }
 
     /** "Should it continue", "had they known": an auxiliary in front of its subject. */
-    private static boolean isInverted(Clause clause, SentenceView view) {
+    private boolean isInverted(Clause clause, SentenceView view) {
         return clause.marker().isEmpty()
                 && clause.first(ArgumentRole.SUBJECT)
                         .filter(subject -> view.children(clause.predicate()).stream()
-                                .anyMatch(child -> child < subject.head() && INVERTED.contains(view.lemma(child))))
+                                .anyMatch(child -> child < subject.head()
+                                        && codebook.words().has("inverted-conditionals", view.lemma(child))))
                         .isPresent();
     }
 
-    /** What the verbs above say: an event that is denied, weighed, claimed or planned. */
-    private Optional<Status> above(Clause clause, SentenceView view, boolean noun) {
-        Optional<Clause> at = noun ? Optional.of(clause) : governorOfContent(clause, view);
-        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+    /** "Continues to shell": what may go on goes on now, under an "if" too. */
+    private boolean goesOn(Clause clause, boolean hypothetical) {
+        return codebook.words().has("status-ongoing", clause.lemma())
+                && !clause.negated()
+                && (hypothetical || clause.tense() == Tense.PRESENT && clause.modality() == Modality.NONE);
+    }
+
+    /** "A planned strike", "talks are under way", "the talks will focus on": what a noun is without a verb of its own. */
+    private Status ofNoun(Reading reading, SentenceView view) {
+        int head = reading.predication().head();
+        for (int child : view.children(head)) {
             for (Status status : Status.values()) {
-                if (codebook.words().has("status-" + status.code(), at.get().lemma())) {
-                    return Optional.of(status);
+                String word = view.token(child).form().toLowerCase(Locale.ROOT);
+                if (view.token(child).relation().equals("amod")
+                        && codebook.words().has("modifier-" + status.code(), word)) {
+                    return status;
                 }
             }
-            at = governorOfContent(at.get(), view);
         }
-        return Optional.empty();
+        Clause around = reading.predication().clause();
+        boolean subject = around.arguments(ArgumentRole.SUBJECT).anyMatch(argument -> argument.head() == head);
+        return subject ? ofSubject(around, view) : Status.OCCURRED;
+    }
+
+    private Status ofSubject(Clause around, SentenceView view) {
+        boolean lasting = around.arguments().stream()
+                .filter(argument -> argument.role() != ArgumentRole.SUBJECT)
+                .anyMatch(argument -> argument.head() >= 0
+                        && codebook.words()
+                                .has("lasting", phrase(argument.preposition(), view.lemma(argument.head()))));
+        return lasting && around.tense() == Tense.PRESENT
+                        || around.modality() == Modality.NONE && fromVerb(around) == Status.ONGOING
+                ? Status.ONGOING
+                : around.tense() == Tense.FUTURE ? Status.PLANNED : Status.OCCURRED;
+    }
+
+    private static String phrase(String preposition, String noun) {
+        return preposition.isEmpty() ? noun : preposition + " " + noun;
+    }
+
+    /** What the verbs and nouns above say: an event that is denied, weighed, claimed or planned. */
+    private Optional<Status> above(Clause clause, SentenceView view, boolean noun) {
+        return upward(clause, view, noun)
+                .flatMap(at -> Stream.of(Status.values())
+                        .filter(status -> status != Status.ONGOING
+                                && codebook.words().has("status-" + status.code(), at.lemma())))
+                .findFirst();
+    }
+
+    /** "Failed to seize", "foiled a plot to kill": it did not come to that. */
+    private boolean isUndone(Clause clause, SentenceView view, boolean noun) {
+        return upward(clause, view, noun).anyMatch(at -> codebook.words().has("undoing", at.lemma()));
+    }
+
+    /** The clauses that take a clause as their content, the nearest first; a noun's own content is that of its verb too. */
+    private static Stream<Clause> upward(Clause clause, SentenceView view, boolean noun) {
+        Optional<Clause> first = noun ? Optional.of(clause) : governorOfContent(clause, view);
+        return Stream.iterate(first, Optional::isPresent, at -> at.flatMap(found -> governorOfContent(found, view)))
+                .limit(HIGHEST)
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Clause> governorOfContent(Clause clause, SentenceView view) {
-        return clause.link() == ClauseLink.COMPLEMENT ? view.governor(clause) : Optional.empty();
+        boolean content = clause.link() == ClauseLink.COMPLEMENT
+                || clause.link() == ClauseLink.NOMINAL && clause.kind() == PredicateKind.NOUN;
+        return content ? view.governor(clause) : Optional.empty();
     }
 
     private Optional<Status> fixed(Reading reading, Outcome outcome) {

@@ -8,10 +8,12 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.Label;
 import org.dateline.core.model.Layer;
+import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.Passage;
 import org.dateline.core.model.Sentence;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeExpression;
+import org.dateline.core.model.Token;
 import org.dateline.core.spi.Annotator;
 
 /** Finds times sentence by sentence, and carries along what the text spoke of last. */
@@ -60,7 +62,7 @@ final class TimesAnnotator implements Annotator {
         for (Sentence sentence : article.sentences()) {
             List<FoundTime> times = new ArrayList<>();
             for (TimeMatch match : patterns.find(reader.read(article.article().text(), sentence.span()))) {
-                if (isNoTime(match, names)) {
+                if (isNoTime(match, names) || isOfThing(match, article.tokens(sentence.number()))) {
                     continue;
                 }
                 Optional<FoundTime> time = read(match, context(article, sentence, match, reference, narrative));
@@ -135,6 +137,18 @@ final class TimesAnnotator implements Annotator {
         return (year % 100 == 0 || year < 1900 && year > 1)
                 && match.after().endsWith("s")
                 && match.after().length() > 2;
+    }
+
+    /** "The Christmas market": a holiday right in front of a noun says what kind of thing it is. */
+    private static boolean isOfThing(TimeMatch match, List<Token> tokens) {
+        int end = match.span().end();
+        return match.rule() == TimeRule.HOLIDAY
+                && tokens.stream()
+                        .filter(token -> token.span().start() >= end)
+                        .findFirst()
+                        .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN
+                                && token.span().start() <= end + 1)
+                        .isPresent();
     }
 
     private static boolean isHeadlineOrCaption(AnnotatedArticle article, Sentence sentence) {

@@ -12,41 +12,11 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Metadata;
-import org.dateline.core.model.TextPolicy;
 import org.dateline.core.spi.Annotator;
-import org.dateline.core.spi.Options;
-import org.dateline.events.actors.ActorsPlugin;
-import org.dateline.events.quotes.QuotesPlugin;
-import org.dateline.events.times.TimesPlugin;
-import org.dateline.language.LanguagePlugin;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every example of the codebooks in the box, read by the real chain, gives the type and mode that it promises. */
 class FrameExamplesTest {
-
-    private static final Options NONE = new Options() {
-        @Override
-        public Optional<String> value(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public TextPolicy textPolicy() {
-            return TextPolicy.FULL;
-        }
-    };
-
-    private static final List<Annotator> CHAIN = new ArrayList<>();
-
-    @BeforeAll
-    static void startTheChain() {
-        CHAIN.clear();
-        CHAIN.addAll(new LanguagePlugin().annotators(NONE));
-        CHAIN.addAll(new ActorsPlugin().annotators(NONE));
-        CHAIN.addAll(new TimesPlugin().annotators(NONE));
-        CHAIN.addAll(new QuotesPlugin().annotators(NONE));
-    }
 
     @Test
     void politics() {
@@ -115,7 +85,7 @@ class FrameExamplesTest {
                 .build();
         AnnotatedArticle article = new AnnotatedArticle(
                 Article.builder().metadata(dated).paragraph(sentence).build());
-        for (Annotator annotator : CHAIN) {
+        for (Annotator annotator : ReadingChain.annotators()) {
             article = article.with(annotator.annotate(article));
         }
         return article;
