@@ -17,6 +17,8 @@ final class Appeals {
     /** A longer paragraph reports, whatever it asks for besides. */
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_WORD = 20;
+
     /** A line that says where to write to is no longer than this. */
     private static final int LONGEST_CONTACT = 30;
 
@@ -41,6 +43,9 @@ final class Appeals {
 
     /** Does the paragraph ask for something? At the end of a report that is likelier than inside it. */
     boolean isAppeal(String paragraph, boolean atTheEnd) {
+        if (paragraph.length() > LONGEST * LONGEST_WORD) {
+            return false;
+        }
         int enough = atTheEnd ? AT_THE_END : STRONG;
         List<String> words = Words.of(paragraph);
         if (words.size() > LONGEST) {

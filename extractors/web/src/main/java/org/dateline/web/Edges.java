@@ -11,8 +11,13 @@ final class Edges {
     /** A label before the report has no more words than this. */
     private static final int LONGEST_LABEL = 12;
 
+    private static final int LONGEST_TITLE = 60;
+
     /** The headline may stand once more within so many blocks. */
     private static final int NEAR = 6;
+
+    /** A head has no more blocks than this. */
+    private static final int FARTHEST = 60;
 
     private static final int LONGEST_NAME = 5;
     private static final int SENTENCE = 4;
@@ -46,9 +51,10 @@ final class Edges {
     private void cutHead(BitSet chosen) {
         boolean begun = false;
         int passed = 0;
-        for (int i = chosen.nextSetBit(0); i >= 0 && passed < NEAR; i = chosen.nextSetBit(i + 1)) {
+        int end = Math.max(0, chosen.nextSetBit(0)) + FARTHEST;
+        for (int i = chosen.nextSetBit(0); i >= 0 && i < end && passed < NEAR; i = chosen.nextSetBit(i + 1)) {
             Block block = page.blocks().get(i);
-            boolean again = Likeness.of(block.text(), title) > SAME;
+            boolean again = block.words() <= LONGEST_TITLE && Likeness.of(block.text(), title) > SAME;
             boolean label = !block.prose() && block.words() <= LONGEST_LABEL && labels.isByline(block)
                     || labels.isDatedByline(block);
             boolean heading = block.part() == Block.Part.HEADING;

@@ -12,6 +12,9 @@ final class Gaps {
     private static final double FEW_LINKS = 0.3;
     private static final int SENTENCE = 8;
 
+    /** Pictures and buttons may stand between a subhead and its text, but no more of them. */
+    private static final int FARTHEST = 12;
+
     private final Page page;
     private final BitSet chosen;
     private final Columns columns;
@@ -82,7 +85,8 @@ final class Gaps {
     /** Does the next text below the heading, in the same part of the page, belong to the report? */
     private boolean leads(Block heading) {
         Element part = heading.element().parent();
-        for (int i = heading.number() + 1; i < page.blocks().size(); i++) {
+        int end = Math.min(page.blocks().size(), heading.number() + FARTHEST);
+        for (int i = heading.number() + 1; i < end; i++) {
             Block next = page.blocks().get(i);
             boolean passed = next.part() == Block.Part.CAPTION || !isFree(next) || next.part() == Block.Part.HEADING;
             if (!passed) {

@@ -38,7 +38,9 @@ final class Sections {
             boolean opens = sign(block) == Furniture.Sign.SECTION && !page.isAside(block);
             double most = sign(block) == block.sign() ? REST : NAMED_REST;
             if (opens && all - before < all * most) {
-                chosen.clear(i, resumption(chosen, i, columns));
+                int next = resumption(chosen, i, columns);
+                chosen.clear(i, next);
+                i = next - 1;
             } else if (chosen.get(i)) {
                 columns.add(block);
             }

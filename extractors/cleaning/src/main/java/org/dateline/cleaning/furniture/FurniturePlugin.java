@@ -11,7 +11,8 @@ import org.dateline.core.spi.Plugin;
  *
  * <p>Options: {@code pages} (3), the least number of pages of a site a passage must stand on; {@code per-thousand} (20), the
  * least share of the site's pages in thousandths, so that a common short sentence on a large site is no furniture;
- * {@code most} (40), the share of an article's words in hundredths that may be cut: more means that the article itself is there
+ * {@code sentence-pages} (5) and {@code sentences-per-thousand} (300), the same for a paragraph that reads like a sentence, which
+ * newsrooms repeat as background or take from an agency; {@code most} (40), the share of an article's words in hundredths that may be cut: more means that the article itself is there
  * several times.
  */
 public final class FurniturePlugin implements Plugin {
@@ -28,12 +29,16 @@ public final class FurniturePlugin implements Plugin {
 
     @Override
     public Set<String> options() {
-        return Set.of("pages", "per-thousand", "most");
+        return Set.of("pages", "per-thousand", "sentence-pages", "sentences-per-thousand", "most");
     }
 
     @Override
     public List<Cleaner> cleaners(Options options) {
-        return List.of(new RecurringBlocks(
-                options.number("pages", 3), options.number("per-thousand", 20), options.number("most", 40)));
+        return List.of(new RecurringBlocks(new Thresholds(
+                options.number("pages", 3),
+                options.number("per-thousand", 20),
+                options.number("sentence-pages", 5),
+                options.number("sentences-per-thousand", 300),
+                options.number("most", 40))));
     }
 }
