@@ -1,7 +1,11 @@
 package org.dateline.databases.exports;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,10 +21,15 @@ final class EuropresseExtractor implements Extractor {
 
     private static final String TITLE = ".titreArticleVisu, .titreArticle, .TitreArticleVisu";
 
-    private final Bylines bylines;
+    private static final int LONGEST_BYLINE = 80;
 
-    EuropresseExtractor(Bylines bylines) {
-        this.bylines = bylines;
+    /** In all languages that the platform knows. */
+    private static final Set<String> WEEKDAYS = weekdays();
+
+    private final Conventions conventions;
+
+    EuropresseExtractor(Conventions conventions) {
+        this.conventions = conventions;
     }
 
     @Override
@@ -42,6 +51,13 @@ final class EuropresseExtractor implements Extractor {
     public void extract(Source source, ArticleCollector articles) throws IOException {
         Document document = Pages.read(source);
         List<Element> found = document.select("article:has(.DocPublicationName)");
+        if (found.isEmpty()) {
+            // until 2013 each article was a cell of a table
+            found = document.select(".DocPublicationName").stream()
+                    .flatMap(name -> Optional.ofNullable(name.closest("td")).stream())
+                    .distinct()
+                    .toList();
+        }
         for (int i = 0; i < found.size(); i++) {
             read(found.get(i), i + 1, articles);
         }
@@ -60,8 +76,14 @@ final class EuropresseExtractor implements Extractor {
         Optional.ofNullable(article.selectFirst(".sm-margin-bottomNews, .docAuthors"))
                 .map(line -> Report.clean(line.text()))
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text -> report.authors(text, bylines.persons(text)));
+                .ifPresent(text -> conventions.sign(report, text));
         Optional.ofNullable(article.selectFirst(".rdp__subtitle")).ifPresent(line -> report.standfirst(line.text()));
+        if (article.tagName().equals("td")) {
+            EuropresseCell.text(article, report);
+            sign(report);
+            conventions.handOver(report, record, articles);
+            return;
+        }
         Element text = Optional.ofNullable(article.selectFirst(".docOcurrContainer, .DocText"))
                 .orElse(Optional.ofNullable(article.selectFirst("section")).orElse(new Element("section")));
         text.select("aside, footer, .publiC-lblNodoc, .apd-wrapper").remove();
@@ -70,7 +92,21 @@ final class EuropresseExtractor implements Extractor {
             report.text(Pages.lines(text));
         }
         paragraphs.forEach(paragraph -> report.text(Pages.lines(paragraph)));
-        report.handOver(record, articles);
+        conventions.handOver(report, record, articles);
+    }
+
+    /** In the older layout a short line above the text names the authors. */
+    private void sign(Report report) {
+        String first = report.paragraphs().isEmpty() ? "" : report.paragraphs().get(0);
+        List<String> persons = conventions.bylines().persons(first);
+        boolean signed = first.length() <= LONGEST_BYLINE
+                && !first.endsWith(".")
+                && !persons.isEmpty()
+                && persons.stream().allMatch(conventions.bylines()::isPerson);
+        if (signed) {
+            conventions.sign(report, first);
+            report.leaveOut(first);
+        }
     }
 
     /** "Le Nord, no. 123" and what follows the comma is the number of the issue. */
@@ -99,16 +135,16 @@ final class EuropresseExtractor implements Extractor {
     }
 
     private static boolean isWeekday(String word) {
-        String lower = word.strip().toLowerCase(java.util.Locale.ROOT);
-        for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
-            for (String language : List.of("fr", "en", "de", "es", "it")) {
-                String name =
-                        day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.forLanguageTag(language));
-                if (name.equalsIgnoreCase(lower)) {
-                    return true;
-                }
+        return WEEKDAYS.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> weekdays() {
+        Set<String> names = new HashSet<>();
+        for (Locale locale : Locale.getAvailableLocales()) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                names.add(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT));
             }
         }
-        return false;
+        return Set.copyOf(names);
     }
 }

@@ -21,6 +21,8 @@ final class ExportDetector implements Detector {
     static final String FACTIVA = "application/x-factiva+html";
     static final String NEXIS = "application/x-nexis+html";
     static final String LEXIS = "application/x-lexis+docx";
+    static final String NEXIS_TEXT = "application/x-nexis+text";
+    static final String LEXIS_TEXT = "application/x-lexis+text";
     static final String PROQUEST_PAGE = "application/x-proquest+html";
     static final String PROQUEST_MAIL = "application/x-proquest+mail";
     static final String PROQUEST_TEXT = "application/x-proquest+text";
@@ -61,6 +63,12 @@ final class ExportDetector implements Detector {
     private static final Pattern LEXIS_ARTICLE = Pattern.compile("w:name=\"Bookmark_\\d");
     private static final Pattern LEXIS_BODY = Pattern.compile("w:name=\"Body[_\"]");
 
+    private final Labels labels;
+
+    ExportDetector(Labels labels) {
+        this.labels = labels;
+    }
+
     @Override
     public Optional<String> detect(Source source, String soFar) throws IOException {
         if (PAGES.contains(soFar)) {
@@ -68,11 +76,10 @@ final class ExportDetector implements Detector {
         }
         return switch (soFar) {
             case MAIL -> PROQUEST_SENDER.matcher(head(source)).find() ? Optional.of(PROQUEST_MAIL) : Optional.empty();
-            case TEXT ->
-                PROQUEST_LINES.matcher(head(source)).lookingAt() ? Optional.of(PROQUEST_TEXT) : Optional.empty();
+            case TEXT -> text(head(source));
             case WORD -> isLexis(inZip(source, "word/document.xml")) ? Optional.of(LEXIS) : Optional.empty();
             case SHEET ->
-                IntegrumColumns.areIn(inZip(source, "xl/sharedStrings.xml"))
+                IntegrumColumns.areIn(inZip(source, "xl/sharedStrings.xml"), labels)
                         ? Optional.of(INTEGRUM_SHEET)
                         : Optional.empty();
             default -> Optional.empty();
@@ -84,6 +91,17 @@ final class ExportDetector implements Detector {
         return LEXIS_ARTICLE.matcher(document).find()
                         && LEXIS_BODY.matcher(document).find()
                 || document.contains(">Body<") && document.contains(">Load-Date:");
+    }
+
+    private Optional<String> text(String head) {
+        if (PROQUEST_LINES.matcher(head.stripLeading()).lookingAt()) {
+            return Optional.of(PROQUEST_TEXT);
+        }
+        String words = new String(head.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        if (TextDivision.isOfNexis(words)) {
+            return Optional.of(NEXIS_TEXT);
+        }
+        return TextDivision.isOfLexis(words, labels) ? Optional.of(LEXIS_TEXT) : Optional.empty();
     }
 
     private static Optional<String> page(String head) {

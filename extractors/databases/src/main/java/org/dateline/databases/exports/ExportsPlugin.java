@@ -21,22 +21,22 @@ public final class ExportsPlugin implements Plugin {
 
     @Override
     public List<Detector> detectors(Options options) {
-        return List.of(new ExportDetector());
+        return List.of(new ExportDetector(Labels.load()));
     }
 
     @Override
     public List<Extractor> extractors(Options options) {
-        Labels labels = Labels.load();
-        Bylines bylines = new Bylines(labels);
+        Conventions conventions = Conventions.load();
         return List.of(
-                new FactivaExtractor(bylines),
-                new NexisExtractor(labels, bylines),
-                new LexisExtractor(labels, bylines),
-                new ProQuestExtractor(labels, bylines),
-                new EuropresseExtractor(bylines),
-                new IntegrumSheetExtractor(labels, bylines),
-                new IntegrumPageExtractor(labels, bylines),
-                new KikuzoExtractor(),
-                new YomidasuExtractor());
+                new FactivaExtractor(conventions),
+                new NexisExtractor(conventions),
+                new LexisExtractor(conventions),
+                new NexisTextExtractor(conventions),
+                new ProQuestExtractor(conventions),
+                new EuropresseExtractor(conventions),
+                new IntegrumSheetExtractor(conventions),
+                new IntegrumPageExtractor(conventions),
+                new KikuzoExtractor(conventions),
+                new YomidasuExtractor(conventions));
     }
 }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the pages that Factiva saves. The lines under a headline have no labels, but a fixed order in every language: words, date,
+ * Reads the pages that Factiva saves, with codes before the fields or without. Without them, the lines under a headline have no labels, but a fixed order in every language: words, date,
  * time, source, code of the source, edition, page, language, rights.
  */
 final class FactivaExtractor implements Extractor {
@@ -27,10 +27,12 @@ final class FactivaExtractor implements Extractor {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}.{0,12}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,8}");
 
-    private final Bylines bylines;
+    private final Conventions conventions;
+    private final FactivaCodes codes;
 
-    FactivaExtractor(Bylines bylines) {
-        this.bylines = bylines;
+    FactivaExtractor(Conventions conventions) {
+        this.conventions = conventions;
+        codes = FactivaCodes.load(conventions);
     }
 
     @Override
@@ -74,11 +76,6 @@ final class FactivaExtractor implements Extractor {
         return addresses == 0 ? OptionalInt.empty() : OptionalInt.of(addresses);
     }
 
-    private static OptionalInt number(Element article) {
-        Matcher number = NUMBER.matcher(headline(article).map(Element::text).orElse(""));
-        return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
-    }
-
     private static Optional<Element> headline(Element article) {
         return Optional.ofNullable(article.selectFirst("#hd, [class*=Headline]"));
     }
@@ -92,7 +89,16 @@ final class FactivaExtractor implements Extractor {
         if (language.find()) {
             report.language(language.group(1));
         }
-        lines(article, headline, report);
+        if (codes.areIn(article)) {
+            codes.read(article, report);
+        } else {
+            lines(article, headline, report);
+            text(article, report);
+        }
+        conventions.handOver(report, record, articles);
+    }
+
+    private static void text(Element article, Report report) {
         List<Element> paragraphs = article.select("p.articleParagraph, pre");
         if (paragraphs.isEmpty()) {
             List<Element> all = article.select("> p");
@@ -100,7 +106,6 @@ final class FactivaExtractor implements Extractor {
             paragraphs = all.subList(0, Math.max(0, all.size() - 2));
         }
         paragraphs.forEach(paragraph -> report.text(paragraph.text()));
-        report.handOver(record, articles);
     }
 
     /** The lines above the headline are the section, those below it fields in their order. */
@@ -114,7 +119,7 @@ final class FactivaExtractor implements Extractor {
                     && (line == headline.get() || line.selectStream("*").anyMatch(headline.get()::equals))) {
                 below = true;
             } else if (line.hasClass("author")) {
-                report.authors(text, bylines.persons(text));
+                conventions.sign(report, text);
             } else if (!line.tagName().equals("div") || text.isEmpty()) {
                 continue;
             } else if (!below) {

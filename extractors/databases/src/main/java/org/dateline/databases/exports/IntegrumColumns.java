@@ -2,25 +2,23 @@ package org.dateline.databases.exports;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The header of the sheets that Integrum saves, in the two languages of its interface. */
+/** The header of the sheets that Integrum saves, in the languages of its interface. */
 final class IntegrumColumns {
 
-    /** Source, date, time, title: the first four columns. */
-    private static final List<List<String>> HEADERS =
-            List.of(List.of("Источник", "Дата", "Время", "Заголовок"), List.of("Source", "Date", "Time", "Title"));
+    /** The first four columns, by what their names mean. */
+    private static final List<String> FIRST = List.of("outlet", "published", "time", "title");
 
     private static final Pattern TEXT = Pattern.compile("<(?:\\w+:)?t(?: [^>]*)?>([^<]*)</");
 
     private IntegrumColumns() {}
 
-    static boolean areIn(String sharedStrings) {
-        Stream<String> first = TEXT.matcher(sharedStrings)
+    static boolean areIn(String sharedStrings, Labels labels) {
+        List<String> names = TEXT.matcher(sharedStrings)
                 .results()
                 .limit(8)
-                .map(found -> found.group(1).strip());
-        List<String> names = first.toList();
-        return HEADERS.stream().anyMatch(names::containsAll);
+                .map(found -> found.group(1).strip())
+                .toList();
+        return FIRST.stream().allMatch(kind -> names.stream().anyMatch(name -> labels.is(kind, name)));
     }
 }

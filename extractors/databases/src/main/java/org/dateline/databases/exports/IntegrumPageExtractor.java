@@ -1,11 +1,7 @@
 package org.dateline.databases.exports;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,10 +20,10 @@ final class IntegrumPageExtractor implements Extractor {
     private static final Pattern FIELD = Pattern.compile("(\\^\\p{Lu}{2}):\\s*([^^]*)");
     private static final String DATE = "^ДТ";
 
-    private final LabelledFields fields;
+    private final Conventions conventions;
 
-    IntegrumPageExtractor(Labels labels, Bylines bylines) {
-        fields = new LabelledFields(labels, bylines);
+    IntegrumPageExtractor(Conventions conventions) {
+        this.conventions = conventions;
     }
 
     @Override
@@ -47,26 +43,12 @@ final class IntegrumPageExtractor implements Extractor {
 
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
-        List<Element> found = Jsoup.parse(decode(source)).select("div:has(> table):has(> pre)");
+        List<Element> found =
+                Jsoup.parse(Pages.decode(Pages.bytes(source), CYRILLIC)).select("div:has(> table):has(> pre)");
         for (int i = 0; i < found.size(); i++) {
             read(found.get(i), i + 1, articles);
         }
         Pages.check(found.size(), OptionalInt.empty(), articles);
-    }
-
-    private static String decode(Source source) throws IOException {
-        byte[] bytes;
-        try (InputStream stream = source.open()) {
-            bytes = stream.readAllBytes();
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException otherwise) {
-            return new String(bytes, CYRILLIC);
-        }
     }
 
     private void read(Element article, int record, ArticleCollector articles) {
@@ -80,7 +62,7 @@ final class IntegrumPageExtractor implements Extractor {
             if (field.group(1).equals(DATE)) {
                 report.published(IntegrumDate.of(value, ""));
             } else {
-                fields.read(field.group(1), value, report);
+                conventions.fields().read(field.group(1), value, report);
             }
         }
         // a paragraph begins with blanks; other lines go on
@@ -89,6 +71,6 @@ final class IntegrumPageExtractor implements Extractor {
                         .replaceAll("\\R[\\s\\u00A0]+", "\f")
                         .replaceAll("\r?\n", " ")
                         .replace('\f', '\n')));
-        report.handOver(record, articles);
+        conventions.handOver(report, record, articles);
     }
 }

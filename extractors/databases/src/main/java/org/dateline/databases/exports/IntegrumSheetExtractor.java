@@ -13,12 +13,10 @@ import org.dateline.core.spi.Source;
 /** Reads the sheets that Integrum saves: a row an article, and the text begins with title and date once more. */
 final class IntegrumSheetExtractor implements Extractor {
 
-    private final Labels labels;
-    private final Bylines bylines;
+    private final Conventions conventions;
 
-    IntegrumSheetExtractor(Labels labels, Bylines bylines) {
-        this.labels = labels;
-        this.bylines = bylines;
+    IntegrumSheetExtractor(Conventions conventions) {
+        this.conventions = conventions;
     }
 
     @Override
@@ -45,7 +43,7 @@ final class IntegrumSheetExtractor implements Extractor {
             if (columns.isEmpty()) {
                 row.forEach(
                         (column, name) -> List.of("title", "outlet", "published", "time", "authors", "body").stream()
-                                .filter(kind -> labels.is(kind, name))
+                                .filter(kind -> conventions.labels().is(kind, name))
                                 .findFirst()
                                 .ifPresent(kind -> columns.putIfAbsent(kind, column)));
             } else if (row.values().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -61,8 +59,8 @@ final class IntegrumSheetExtractor implements Extractor {
         Report report = new Report()
                 .title(title)
                 .outlet(cell(row, columns, "outlet"))
-                .published(IntegrumDate.of(cell(row, columns, "published"), cell(row, columns, "time")))
-                .authors(signed, bylines.persons(signed));
+                .published(IntegrumDate.of(cell(row, columns, "published"), cell(row, columns, "time")));
+        conventions.sign(report, signed);
         cell(row, columns, "body")
                 .lines()
                 .map(Report::clean)
@@ -70,7 +68,7 @@ final class IntegrumSheetExtractor implements Extractor {
                         || line.equals(Report.clean(title))
                         || line.matches("\\d{1,2}\\.\\d{2}\\.\\d{2,4}"))
                 .forEach(report::text);
-        report.handOver(record, articles);
+        conventions.handOver(report, record, articles);
     }
 
     private static String cell(Map<Integer, String> row, Map<String, Integer> columns, String kind) {

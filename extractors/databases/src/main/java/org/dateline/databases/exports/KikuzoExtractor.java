@@ -21,6 +21,12 @@ final class KikuzoExtractor implements Extractor {
     /** The archive holds this paper only. */
     private static final String OUTLET = "朝日新聞";
 
+    private final Conventions conventions;
+
+    KikuzoExtractor(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
     @Override
     public String name() {
         return "kikuzo";
@@ -33,7 +39,7 @@ final class KikuzoExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "Kikuzo HTML: every article of the Asahi Shimbun; title, outlet, day, section; numbers checked";
+        return "Kikuzo HTML: every article of the Asahi Shimbun; title, outlet, authors, day, section; numbers checked";
     }
 
     @Override
@@ -52,7 +58,7 @@ final class KikuzoExtractor implements Extractor {
                 if (i < heads.size()) {
                     head(heads.get(i), report);
                 }
-                report.handOver(i + 1, articles);
+                conventions.handOver(report, i + 1, articles);
             }
         }
         Pages.check(found.size(), OptionalInt.of(heads.size()), articles);

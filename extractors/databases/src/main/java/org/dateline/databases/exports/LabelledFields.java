@@ -25,7 +25,7 @@ final class LabelledFields {
             return;
         }
         if (labels.is("authors", label)) {
-            report.authors(value, bylines.persons(value));
+            report.authors(value, bylines.persons(value)).agency(bylines.agency(value));
         } else if (labels.is("section", label)) {
             report.section(value);
         } else if (labels.is("language", label)) {

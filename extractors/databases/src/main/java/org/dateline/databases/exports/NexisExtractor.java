@@ -3,11 +3,10 @@ package org.dateline.databases.exports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.core.model.DateValue;
 import org.dateline.core.spi.ArticleCollector;
 import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
@@ -19,19 +18,14 @@ import org.jsoup.nodes.Node;
 /** Reads the pages that Nexis saves: comments divide the articles, blocks the fields of an article. */
 final class NexisExtractor implements Extractor {
 
-    private static final Pattern COUNTER = Pattern.compile("\\d+ \\p{L}+ \\d+ \\p{L}+");
-    private static final Pattern LABEL = Pattern.compile("([\\p{Lu}][\\p{Lu}\\p{M} /-]{1,40}):");
-    private static final Pattern RIGHTS = Pattern.compile("(?iu)^(?:copyright|©|\\(c\\))");
+    private static final Pattern COUNTER = Pattern.compile("\\d+ \\p{L}+ \\d+ \\p{L}+|\\p{L}+ \\d+ \\p{L}+ \\d+");
 
-    /** How many blocks may stand before the title: the source, its edition, rights, the date. */
-    private static final int HEAD = 6;
+    private final Conventions conventions;
+    private final NexisArticle reader;
 
-    private final Labels labels;
-    private final LabelledFields fields;
-
-    NexisExtractor(Labels labels, Bylines bylines) {
-        this.labels = labels;
-        fields = new LabelledFields(labels, bylines);
+    NexisExtractor(Conventions conventions) {
+        this.conventions = conventions;
+        reader = new NexisArticle(conventions);
     }
 
     @Override
@@ -54,7 +48,7 @@ final class NexisExtractor implements Extractor {
         Document document = Pages.read(source);
         List<List<Element>> found = divide(document.body());
         for (int i = 0; i < found.size(); i++) {
-            read(found.get(i), i + 1, articles);
+            conventions.handOver(reader.read(blocks(found.get(i))), i + 1, articles);
         }
         Pages.check(found.size(), promised(document), articles);
     }
@@ -84,69 +78,24 @@ final class NexisExtractor implements Extractor {
         return articles;
     }
 
-    private void read(List<Element> blocks, int record, ArticleCollector articles) {
-        Report report = new Report();
-        int next = head(blocks, report);
-        boolean ended = false;
-        for (Element block : blocks.subList(next, blocks.size())) {
-            String text = Report.clean(block.text());
-            Matcher label = LABEL.matcher(text);
-            if (label.lookingAt() && isLabel(block, label.group(1))) {
-                String value = Report.clean(text.substring(label.end()));
-                ended |= report.hasText() && labels.is("end", label.group(1));
-                fields.read(label.group(1), value, report);
-            } else if (RIGHTS.matcher(text).find() && report.hasText()) {
-                ended = true;
-            } else if (!ended && !text.isEmpty() && !RIGHTS.matcher(text).find()) {
-                body(block, report);
-            }
-        }
-        report.handOver(record, articles);
-    }
-
-    /** The source stands first and the date in a block of its own; the title follows. */
-    private int head(List<Element> blocks, Report report) {
-        boolean named = false;
-        boolean dated = false;
-        int i = 0;
-        for (; i < blocks.size() && i < HEAD + 2; i++) {
-            String text = Report.clean(blocks.get(i).text());
-            Matcher label = LABEL.matcher(text);
-            if (text.isEmpty()
-                    || i == 0 && COUNTER.matcher(text).matches()
-                    || RIGHTS.matcher(text).find()) {
-                continue;
-            }
-            if (label.lookingAt() && isLabel(blocks.get(i), label.group(1))) {
-                return i;
-            }
-            DateValue date = LabelledFields.date(text);
-            if (!named) {
-                report.outlet(LabelledFields.outlet(text));
-                named = true;
-            } else if (!dated && date.isKnown() && text.length() < 100) {
-                report.published(date);
-                dated = true;
-            } else if (dated) {
-                report.title(fields.title(text));
-                return i + 1;
-            }
-        }
-        return i;
+    private static List<NexisBlock> blocks(List<Element> article) {
+        List<NexisBlock> blocks = article.stream().map(NexisExtractor::block).toList();
+        boolean counted =
+                !blocks.isEmpty() && COUNTER.matcher(blocks.get(0).text()).matches();
+        return counted ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     /** A label is set in bold, alone at the head of its block. */
-    private boolean isLabel(Element block, String label) {
-        Element first = block.selectFirst("span");
-        return labels.isKnown(label)
-                || first != null && Report.clean(first.text()).equals(label + ":");
-    }
-
-    private static void body(Element block, Report report) {
-        List<Element> paragraphs = block.select("p");
-        if (paragraphs.isEmpty()) {
-            report.text(block.text());
-        }
-        paragraphs.forEach(paragraph -> report.text(Pages.lines(paragraph).replace('\n', ' ')));
+    private static NexisBlock block(Element element) {
+        String text = Report.clean(element.text());
+        String label = Optional.ofNullable(element.selectFirst("span"))
+                .map(first -> Report.clean(first.text()))
+                .filter(first -> first.endsWith(":"))
+                .map(first -> first.substring(0, first.length() - 1))
+                .orElse("");
+        List<String> paragraphs = element.select("p").stream()
+                .map(paragraph -> Pages.lines(paragraph).replace('\n', ' '))
+                .toList();
+        return new NexisBlock(text, label, paragraphs.isEmpty() ? List.of(text) : paragraphs);
     }
 }

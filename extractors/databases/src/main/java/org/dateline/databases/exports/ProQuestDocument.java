@@ -16,14 +16,12 @@ final class ProQuestDocument {
     private static final Pattern MARKED_LABEL =
             Pattern.compile("(?i)<(?:strong|b)(?:\\s[^>]*)?>\\s*([^<:]{2,40}):\\s*</(?:strong|b)>");
 
+    private final Conventions conventions;
     private final Labels labels;
-    private final Bylines bylines;
-    private final LabelledFields fields;
 
-    ProQuestDocument(Labels labels, Bylines bylines) {
-        this.labels = labels;
-        this.bylines = bylines;
-        fields = new LabelledFields(labels, bylines);
+    ProQuestDocument(Conventions conventions) {
+        this.conventions = conventions;
+        labels = conventions.labels();
     }
 
     /** Cuts at the labels first, since what lies between them is at times no sound HTML. */
@@ -127,19 +125,19 @@ final class ProQuestDocument {
 
     private void field(String label, String value, Report report) {
         if (labels.is("authors", label) && value.contains(",")) {
-            report.authors(value, bylines.inverted(value));
+            report.authors(value, conventions.bylines().inverted(value));
         } else {
-            fields.read(label, value, report);
+            conventions.fields().read(label, value, report);
         }
     }
 
     /** An abstract that ProQuest took from the text is no standfirst; where the text is missing it is all there is. */
-    private static void handOver(Report report, String abstractText, int record, ArticleCollector articles) {
+    private void handOver(Report report, String abstractText, int record, ArticleCollector articles) {
         boolean none = List.of("none available.", "not available.", "")
                 .contains(abstractText.toLowerCase(java.util.Locale.ROOT));
         if (!report.hasText() && !none) {
             report.standfirst(abstractText);
         }
-        report.handOver(record, articles);
+        conventions.handOver(report, record, articles);
     }
 }

@@ -1,8 +1,6 @@
 package org.dateline.databases.exports;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +17,10 @@ final class ProQuestExtractor implements Extractor {
     /** Every article begins with an anchor; its page is cut there, since each holds the tags of a whole page inside. */
     private static final Pattern ANCHOR = Pattern.compile("(?i)<a name=\"DocID_[^\"]*\">");
 
+    /** What ProQuest calls the number of a document in its own database, in the languages of its interface. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)<(?:strong|b)>\\s*(?:ProQuest document ID|ProQuest-Dokument-ID|I[Dd] d[eu] (?:document|documento)(?: de)? ProQuest)\\s*:");
+
     /** Lines of underscores divide texts. */
     private static final Pattern RULE = Pattern.compile("(?m)^_{20,}\\s*$");
 
@@ -26,8 +28,8 @@ final class ProQuestExtractor implements Extractor {
 
     private final ProQuestDocument reader;
 
-    ProQuestExtractor(Labels labels, Bylines bylines) {
-        reader = new ProQuestDocument(labels, bylines);
+    ProQuestExtractor(Conventions conventions) {
+        reader = new ProQuestDocument(conventions);
     }
 
     @Override
@@ -56,14 +58,8 @@ final class ProQuestExtractor implements Extractor {
                     text(page, articles);
                 }
             }
-            case ExportDetector.PROQUEST_PAGE -> page(read(source), articles);
-            default -> text(read(source), articles);
-        }
-    }
-
-    private static String read(Source source) throws IOException {
-        try (InputStream stream = source.open()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            case ExportDetector.PROQUEST_PAGE -> page(Pages.text(source), articles);
+            default -> text(Pages.text(source), articles);
         }
     }
 
@@ -76,7 +72,8 @@ final class ProQuestExtractor implements Extractor {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : html.length();
             reader.page(html.substring(starts.get(i), end), i + 1, articles);
         }
-        Pages.check(starts.size(), OptionalInt.empty(), articles);
+        int numbers = (int) NUMBER.matcher(html).results().count();
+        Pages.check(starts.size(), numbers == 0 ? OptionalInt.empty() : OptionalInt.of(numbers), articles);
     }
 
     /** Each text says which of how many documents it is; behind the last rule stand the terms of use. */

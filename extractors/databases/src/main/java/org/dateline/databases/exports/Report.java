@@ -25,6 +25,8 @@ final class Report {
     private boolean dated;
     private String title = "";
     private String byline = "";
+    private String credit = "";
+    private boolean signed;
     private String dateline = "";
 
     Report title(String text) {
@@ -56,7 +58,23 @@ final class Report {
 
     Report authors(String signed, List<String> persons) {
         byline = clean(signed);
+        this.signed |= !persons.isEmpty();
         metadata.authors(persons, BASIS);
+        return this;
+    }
+
+    boolean isSigned() {
+        return signed;
+    }
+
+    Report agency(String name) {
+        metadata.agency(name, BASIS);
+        return this;
+    }
+
+    /** A line behind the text that says which agencies had a part in it. */
+    Report credit(String line) {
+        credit = line;
         return this;
     }
 
@@ -96,6 +114,16 @@ final class Report {
         return !paragraphs.isEmpty();
     }
 
+    List<String> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    /** Takes a paragraph out of the text. */
+    Report leaveOut(String paragraph) {
+        paragraphs.remove(paragraph.equals(paragraphs.get(0)) ? 0 : paragraphs.lastIndexOf(paragraph));
+        return this;
+    }
+
     /** Hands the article over, or reports why there is none. */
     void handOver(int record, ArticleCollector articles) {
         if (title.isEmpty() && paragraphs.isEmpty()) {
@@ -117,6 +145,7 @@ final class Report {
                 .passage(PassageKind.DATELINE, dateline);
         standfirst.forEach(text -> article.passage(PassageKind.STANDFIRST, text));
         paragraphs.forEach(article::paragraph);
+        article.passage(PassageKind.BYLINE, credit);
         if (guessed) {
             article.doubt("load-date");
         }

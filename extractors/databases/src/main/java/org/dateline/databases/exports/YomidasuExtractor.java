@@ -20,6 +20,12 @@ final class YomidasuExtractor implements Extractor {
     /** The archive holds this paper only. */
     private static final String OUTLET = "読売新聞";
 
+    private final Conventions conventions;
+
+    YomidasuExtractor(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
     @Override
     public String name() {
         return "yomidasu";
@@ -32,7 +38,7 @@ final class YomidasuExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "Yomidasu HTML: every article of the Yomiuri Shimbun; title, outlet, day, section; numbers checked";
+        return "Yomidasu HTML: every article of the Yomiuri Shimbun; title, outlet, authors, day, section; numbers checked";
     }
 
     @Override
@@ -58,7 +64,7 @@ final class YomidasuExtractor implements Extractor {
         return cell.strip().matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(cell.strip())) : OptionalInt.empty();
     }
 
-    private static void read(Element table, List<String> cells, int record, ArticleCollector articles) {
+    private void read(Element table, List<String> cells, int record, ArticleCollector articles) {
         Report report = new Report()
                 .title(cells.get(2))
                 .outlet(OUTLET)
@@ -70,6 +76,6 @@ final class YomidasuExtractor implements Extractor {
         if (text != null && text.id().equals("heiseiDetailContents")) {
             text.select("p.mb10").forEach(paragraph -> report.text(Pages.lines(paragraph)));
         }
-        report.handOver(record, articles);
+        conventions.handOver(report, record, articles);
     }
 }

@@ -35,7 +35,7 @@ class ContractsTest {
     class Factiva implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new FactivaExtractor(new Bylines(Labels.load()));
+            return new FactivaExtractor(Conventions.load());
         }
 
         @Override
@@ -50,7 +50,7 @@ class ContractsTest {
     class Nexis implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new NexisExtractor(Labels.load(), new Bylines(Labels.load()));
+            return new NexisExtractor(Conventions.load());
         }
 
         @Override
@@ -65,7 +65,7 @@ class ContractsTest {
     class Lexis implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new LexisExtractor(Labels.load(), new Bylines(Labels.load()));
+            return new LexisExtractor(Conventions.load());
         }
 
         @Override
@@ -78,7 +78,7 @@ class ContractsTest {
     class ProQuest implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new ProQuestExtractor(Labels.load(), new Bylines(Labels.load()));
+            return new ProQuestExtractor(Conventions.load());
         }
 
         @Override
@@ -93,7 +93,7 @@ class ContractsTest {
     class Europresse implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new EuropresseExtractor(new Bylines(Labels.load()));
+            return new EuropresseExtractor(Conventions.load());
         }
 
         @Override
@@ -108,7 +108,7 @@ class ContractsTest {
     class IntegrumPages implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new IntegrumPageExtractor(Labels.load(), new Bylines(Labels.load()));
+            return new IntegrumPageExtractor(Conventions.load());
         }
 
         @Override
@@ -123,7 +123,7 @@ class ContractsTest {
     class Kikuzo implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new KikuzoExtractor();
+            return new KikuzoExtractor(Conventions.load());
         }
 
         @Override
@@ -138,7 +138,7 @@ class ContractsTest {
     class Yomidasu implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new YomidasuExtractor();
+            return new YomidasuExtractor(Conventions.load());
         }
 
         @Override
@@ -146,6 +146,21 @@ class ContractsTest {
             return source(
                     ExportDetector.YOMIDASU,
                     "<div id=\"heiseiDetailArea\"><table class=\"contentsTable\"><tr><th>1</th><th>2020.09.26</th><th>Talks</th></tr></table></div>");
+        }
+    }
+
+    @Nested
+    class NexisTexts implements ExtractorContract {
+        @Override
+        public Extractor extractor() {
+            return new NexisTextExtractor(Conventions.load());
+        }
+
+        @Override
+        public MemorySource sample() {
+            return source(
+                    ExportDetector.NEXIS_TEXT,
+                    "1 of 1 DOCUMENTS\n\nPost\n\n26 September 2020\n\nTalks\n\nLENGTH: 2 words\n\nThey met.\n");
         }
     }
 }

@@ -20,7 +20,7 @@ public final class OfficePlugin implements Plugin {
 
     @Override
     public List<Extractor> extractors(Options options) {
-        Opening opening = new Opening(OpeningWords.load());
-        return List.of(new PdfExtractor(opening), new WordProcessorExtractor(opening));
+        OpeningWords words = OpeningWords.load();
+        return List.of(new PdfExtractor(words), new WordProcessorExtractor(words));
     }
 }

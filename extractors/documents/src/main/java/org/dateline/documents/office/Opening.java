@@ -37,6 +37,12 @@ final class Opening {
         } else if (!words.isJunkTitle(fields.title())) {
             metadata.title(fields.title().strip(), DocumentFields.BASIS);
         }
+        if (headline >= 0
+                && same(blocks.get(headline).text(), fields.title())
+                && OpeningWords.isName(fields.author())) {
+            // whoever wrote the headline into the properties wrote the author there too; a byline wins
+            metadata.authors(List.of(fields.author()), DocumentFields.BASIS);
+        }
         boolean dated = label(labelled, headline, metadata);
         ArticleBuilder article = Article.builder();
         if (!dated && fields.created().isKnown()) {

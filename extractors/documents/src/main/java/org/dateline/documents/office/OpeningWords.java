@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +24,15 @@ final class OpeningWords {
     private final Pattern byline;
     private final Pattern joint;
     private final List<String> junkTitles;
+    private final Set<String> documentEnds;
+    private final List<String> browsers;
 
     private OpeningWords(Map<String, List<String>> words) {
         byline = Pattern.compile("(?iu)(?:" + anyOf(words.get("byline")) + ")[:\\s]\\s*+(?-i:(?=\\p{Lu}))");
         joint = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?iu:" + anyOf(words.get("joint")) + ")\\s+");
         junkTitles = List.copyOf(words.get("junk-title"));
+        documentEnds = Set.copyOf(words.get("document-end"));
+        browsers = List.copyOf(words.get("browser"));
     }
 
     static OpeningWords load() {
@@ -63,7 +68,7 @@ final class OpeningWords {
     }
 
     /** Two to five words that begin with a capital or are small, as in Ludwig van Beethoven. */
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         int words = text.split("\\s+").length;
         return words >= 2
                 && words <= 5
@@ -77,5 +82,16 @@ final class OpeningWords {
         return lower.length() < 4
                 || lower.matches("\\S+\\.[a-z]{2,5}")
                 || junkTitles.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Does a line, in lower case, close one of many articles in a document? */
+    boolean isDocumentEnd(String line) {
+        return documentEnds.contains(line);
+    }
+
+    /** Was a document made by a program that prints pages of the web? */
+    boolean isBrowser(String program) {
+        String lower = program.toLowerCase(Locale.ROOT);
+        return browsers.stream().anyMatch(lower::contains);
     }
 }

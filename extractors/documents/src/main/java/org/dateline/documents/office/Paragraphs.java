@@ -91,11 +91,22 @@ final class Paragraphs {
         if (line.bold() != before.bold()) {
             return before.right() - left < (right - left) * SHORT;
         }
+        if (areCentred(before, line, left)) {
+            return true;
+        }
         boolean setIn = line.left() - left > line.size() * INDENT
                 && (line.left() - before.left() > line.size() * INDENT || isEnd(before.text()))
                 && line.left() - left < (right - left) / 2;
         boolean ended = before.right() - left < (right - left) * SHORT && isEnd(before.text());
         return setIn || ended;
+    }
+
+    /** Lines set in the middle, one over the other, stand each for itself: source, day and rights over an article. */
+    private static boolean areCentred(Fragment one, Fragment other, double left) {
+        double centres = Math.abs(one.left() + one.right() - other.left() - other.right()) / 2;
+        return Math.min(one.left(), other.left()) - left > 2 * one.size()
+                && centres < one.size() / 4
+                && Math.abs(one.left() - other.left()) > one.size() * .4;
     }
 
     private static boolean isEnd(String line) {

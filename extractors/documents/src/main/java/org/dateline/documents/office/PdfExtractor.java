@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -15,7 +14,9 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Metadata;
 import org.dateline.core.model.PassageKind;
 import org.dateline.core.model.Severity;
 import org.dateline.core.spi.ArticleCollector;
@@ -26,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of a PDF: columns in reading order, words put together again, heads and feet of the pages set apart. */
 final class PdfExtractor implements Extractor {
 
-    /** What the browsers that print and save pages of the web call themselves. */
-    private static final List<String> BROWSERS =
-            List.of("skia/pdf", "chromium", "mozilla", "quartz pdfcontext", "wkhtmltopdf");
-
     /** Pages behind this are left out and reported: no report is so long, but scanned volumes are. */
     private static final int MOST_PAGES = 500;
 
     private static final int TAIL = 1024;
 
+    private final OpeningWords words;
     private final Opening opening;
+    private final PressDocuments press;
 
-    PdfExtractor(Opening opening) {
-        this.opening = opening;
+    PdfExtractor(OpeningWords words) {
+        this.words = words;
+        opening = new Opening(words);
+        press = new PressDocuments(words);
     }
 
     @Override
@@ -53,7 +54,7 @@ final class PdfExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "PDF: one article; columns, divided words, heads and feet; title, authors and day from its opening lines";
+        return "PDF: one article, or those that a news database printed; columns, divided words, heads and feet; title, authors and day from its opening lines";
     }
 
     @Override
@@ -62,6 +63,8 @@ final class PdfExtractor implements Extractor {
                 RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(stream)) {
             boolean whole = hasEnd(bytes);
             extract(bytes, whole, articles);
+        } catch (InvalidPasswordException encrypted) {
+            throw new IOException("the PDF is encrypted; save it without a password", encrypted);
         } catch (RuntimeException damaged) {
             // PDFBox reports some damaged files so; what stands in a file is never a fault of ours
             throw new IOException("the PDF is damaged: " + damaged, damaged);
@@ -84,7 +87,8 @@ final class PdfExtractor implements Extractor {
                         "only the first %d of %d pages are read".formatted(MOST_PAGES, document.getNumberOfPages());
                 articles.report(Severity.WARNING, "too-long", message, 0);
             }
-            List<Block> blocks = blocks(document);
+            List<List<Fragment>> pages = pages(document);
+            List<Block> blocks = blocks(pages);
             boolean empty = blocks.stream().allMatch(block -> block.kind() == PassageKind.BOILERPLATE);
             if (empty && !whole) {
                 throw new IOException("the PDF is cut off: it has no end-of-file mark, and no text before");
@@ -92,21 +96,33 @@ final class PdfExtractor implements Extractor {
             if (!whole) {
                 articles.report(Severity.WARNING, "truncated", "the PDF is cut off; what could be read is kept", 0);
             }
-            if (empty) {
-                articles.report(
-                        Severity.WARNING, "no-text", "the pages hold no text; pictures of text are not read", 0);
-            } else {
+            int scanned = ScannedPages.count(document, pages);
+            if (scanned > 0) {
+                String message =
+                        "%d of %d pages are pictures without text; recognize their text (OCR) and read the file again"
+                                .formatted(scanned, document.getNumberOfPages());
+                articles.report(Severity.WARNING, "scanned", message, 0);
+            }
+            if (empty && scanned == 0) {
+                articles.report(Severity.WARNING, "no-text", "the pages hold no text", 0);
+            } else if (press.areIn(blocks)) {
+                articles.nested(press.asText(blocks), Metadata.NONE);
+            } else if (!empty) {
                 articles.accept(opening.article(blocks, fields(document.getDocumentInformation())));
             }
         }
     }
 
-    private static List<Block> blocks(PDDocument document) throws IOException {
+    private static List<List<Fragment>> pages(PDDocument document) throws IOException {
         PageReader reader = new PageReader();
         List<List<Fragment>> pages = new ArrayList<>();
         for (int page = 1; page <= Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
             pages.add(reader.read(document, page));
         }
+        return pages;
+    }
+
+    private static List<Block> blocks(List<List<Fragment>> pages) {
         RunningLines running = new RunningLines(pages);
         Set<String> left = new LinkedHashSet<>();
         List<List<Fragment>> columns = new ArrayList<>();
@@ -121,14 +137,13 @@ final class PdfExtractor implements Extractor {
         return blocks;
     }
 
-    private static DocumentFields fields(PDDocumentInformation properties) {
-        String program =
-                (text(properties.getProducer()) + " " + text(properties.getCreator())).toLowerCase(Locale.ROOT);
+    private DocumentFields fields(PDDocumentInformation properties) {
+        String program = text(properties.getProducer()) + " " + text(properties.getCreator());
         return new DocumentFields(
                 text(properties.getTitle()),
                 text(properties.getAuthor()),
                 created(properties),
-                BROWSERS.stream().anyMatch(program::contains));
+                words.isBrowser(program));
     }
 
     private static DateValue created(PDDocumentInformation properties) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -33,9 +34,11 @@ final class WordProcessorExtractor implements Extractor {
 
     private final Map<String, Parser> parsers = new TreeMap<>();
     private final Opening opening;
+    private final PressDocuments press;
 
-    WordProcessorExtractor(Opening opening) {
-        this.opening = opening;
+    WordProcessorExtractor(OpeningWords words) {
+        opening = new Opening(words);
+        press = new PressDocuments(words);
         Parser openXml = new OOXMLParser();
         Parser old = new OfficeParser();
         Parser openDocument = new OpenDocumentParser();
@@ -81,6 +84,8 @@ final class WordProcessorExtractor implements Extractor {
                 checkComplete(stream);
             }
             parser.parse(stream, blocks, properties, context());
+        } catch (EncryptedDocumentException encrypted) {
+            throw new IOException("the document is encrypted; save it without a password", encrypted);
         } catch (TikaException | SAXException unreadable) {
             throw new IOException("the document cannot be read: " + unreadable.getMessage(), unreadable);
         } catch (RuntimeException | AssertionError broken) {
@@ -89,6 +94,8 @@ final class WordProcessorExtractor implements Extractor {
         }
         if (blocks.blocks().isEmpty()) {
             articles.report(Severity.WARNING, "no-text", "the document has no text", 0);
+        } else if (press.areIn(blocks.blocks())) {
+            articles.nested(press.asText(blocks.blocks()), org.dateline.core.model.Metadata.NONE);
         } else {
             articles.accept(opening.article(blocks.blocks(), fields(properties)));
         }

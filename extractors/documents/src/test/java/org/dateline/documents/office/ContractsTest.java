@@ -31,7 +31,7 @@ class ContractsTest {
     class Rtf implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new WordProcessorExtractor(new Opening(OpeningWords.load()));
+            return new WordProcessorExtractor(OpeningWords.load());
         }
 
         @Override
@@ -44,7 +44,7 @@ class ContractsTest {
     class Pdf implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new PdfExtractor(new Opening(OpeningWords.load()));
+            return new PdfExtractor(OpeningWords.load());
         }
 
         @Override
@@ -57,7 +57,7 @@ class ContractsTest {
     class WordProcessor implements ExtractorContract {
         @Override
         public Extractor extractor() {
-            return new WordProcessorExtractor(new Opening(OpeningWords.load()));
+            return new WordProcessorExtractor(OpeningWords.load());
         }
 
         @Override

@@ -35,13 +35,13 @@ class OfficeTest {
             "A cease-fire has held since August, an international observer said, and the cease-fire line is quiet.",
             "\"We will stay until there is an agreement,\" said Minister Karin Dahl.");
 
-    private final Opening opening = new Opening(OpeningWords.load());
+    private final OpeningWords words = OpeningWords.load();
 
     private Article read(String mediaType, byte[] bytes) throws IOException {
         GatheredArticles gathered = mediaType.equals("application/pdf")
-                ? GatheredArticles.from(new PdfExtractor(opening), new MemorySource("report", mediaType, bytes))
+                ? GatheredArticles.from(new PdfExtractor(words), new MemorySource("report", mediaType, bytes))
                 : GatheredArticles.from(
-                        new WordProcessorExtractor(opening), new MemorySource("report", mediaType, bytes));
+                        new WordProcessorExtractor(words), new MemorySource("report", mediaType, bytes));
         assertEquals(1, gathered.articles().size(), gathered.issues()::toString);
         return gathered.articles().get(1);
     }
