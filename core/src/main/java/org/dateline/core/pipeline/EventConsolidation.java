@@ -1,6 +1,7 @@
 package org.dateline.core.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.core.model.Coding;
 import org.dateline.core.model.Disagreement;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.Event;
@@ -37,6 +39,16 @@ final class EventConsolidation {
     List<Event> events() {
         return byId.entrySet().stream()
                 .map(entry -> new EventVote(entry.getValue()).event(entry.getKey()))
+                .toList();
+    }
+
+    /** The codings of all reports, each once, in a fixed order. */
+    List<Coding> codings() {
+        return byId.values().stream()
+                .flatMap(List::stream)
+                .map(Report::coding)
+                .distinct()
+                .sorted(Comparator.comparing(Coding::toString))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.core.model.Copy;
 import org.dateline.core.model.Disagreement;
+import org.dateline.core.model.Issue;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.spi.Linker;
 import org.dateline.core.spi.Links;
 import org.dateline.core.spi.Links.Pair;
+import org.dateline.core.spi.Ruling;
 
 /** Runs one linker over all articles: digests, blocks, joins, unites, settles. */
 final class LinkerRun<D> {
@@ -32,6 +35,8 @@ final class LinkerRun<D> {
     private final Blocks blocks = new Blocks();
     private final List<Copy> copies = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    private final Set<Ruling> rulings = new LinkedHashSet<>();
+    private final Set<Issue> issues = new LinkedHashSet<>();
 
     LinkerRun(Linker<D> linker) {
         this.linker = linker;
@@ -65,6 +70,10 @@ final class LinkerRun<D> {
         apart.addAll(known(links.apart()));
         copies.addAll(links.copies());
         disagreements.addAll(links.disagreements());
+        links.rulings().stream()
+                .filter(ruling -> universe.contains(ruling.id()))
+                .forEach(rulings::add);
+        issues.addAll(links.issues());
     }
 
     private List<Pair> known(List<Pair> pairs) {
@@ -100,7 +109,13 @@ final class LinkerRun<D> {
             copies.addAll(after.copies());
             disagreements.addAll(after.disagreements());
         });
-        return new Links(sorted(settled), sorted(settledApart), copies, disagreements);
+        return new Links(
+                sorted(settled),
+                sorted(settledApart),
+                copies,
+                disagreements,
+                List.copyOf(rulings),
+                List.copyOf(issues));
     }
 
     private int root(UnionFind groups, Pair pair) {

@@ -64,8 +64,7 @@ record Report(
 
     /** The name is that of the entity, so that reports which call it differently agree. */
     private static EventActor actor(LinkedArticle article, Participant participant, Map<String, Entity> entities) {
-        ActorCode linked = article.links().codes().getOrDefault(participant.chain(), participant.code());
-        ActorCode code = participant.code().country().isEmpty() ? linked : participant.code();
+        ActorCode code = article.links().codes().getOrDefault(participant.chain(), participant.code());
         String entityId = article.links().entity(participant.chain());
         String name = entities.containsKey(entityId) ? entities.get(entityId).name() : participant.text();
         return new EventActor(participant.side(), entityId, name, code);

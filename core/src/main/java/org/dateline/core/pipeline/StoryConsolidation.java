@@ -16,7 +16,8 @@ final class StoryConsolidation {
 
     private StoryConsolidation() {}
 
-    static List<Story> of(Supplier<Stream<LinkedArticle>> articles) {
+    /** @param titles that a user gives, by the ids of the stories */
+    static List<Story> of(Supplier<Stream<LinkedArticle>> articles, Map<String, String> titles) {
         Map<String, List<Chapter>> byStory = new TreeMap<>();
         try (Stream<LinkedArticle> stream = articles.get()) {
             stream.forEach(article -> byStory.computeIfAbsent(article.links().storyId(), id -> new ArrayList<>())
@@ -24,6 +25,7 @@ final class StoryConsolidation {
         }
         return byStory.entrySet().stream()
                 .map(entry -> story(entry.getKey(), entry.getValue()))
+                .map(story -> titled(story, titles.getOrDefault(story.id(), story.title())))
                 .toList();
     }
 
@@ -47,6 +49,10 @@ final class StoryConsolidation {
                 days.isEmpty() ? "" : days.get(days.size() - 1),
                 chapters.stream().map(Chapter::article).sorted().toList(),
                 (int) chapters.stream().map(Chapter::outlet).distinct().count());
+    }
+
+    private static Story titled(Story story, String title) {
+        return new Story(story.id(), title, story.firstDate(), story.lastDate(), story.articles(), story.outlets());
     }
 
     private record Chapter(String article, String title, String day, String outlet, boolean copy) {

@@ -11,6 +11,7 @@ final class UnionFind {
 
     private final int[] parent;
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+    private final Map<Integer, Map<String, String>> sides = new HashMap<>();
 
     UnionFind(int size) {
         parent = new int[size];
@@ -41,6 +42,18 @@ final class UnionFind {
         }
     }
 
+    /** Members on two sides of one division never come together. Call before any {@link #unite}. */
+    void put(int member, String division, String side) {
+        sides.computeIfAbsent(find(member), root -> new HashMap<>()).put(division, side);
+    }
+
+    private boolean onTwoSides(int first, int second) {
+        Map<String, String> others = sides.getOrDefault(second, Map.of());
+        return sides.getOrDefault(first, Map.of()).entrySet().stream()
+                .anyMatch(entry ->
+                        !others.getOrDefault(entry.getKey(), entry.getValue()).equals(entry.getValue()));
+    }
+
     /** Unites the groups of both, unless something keeps them apart. */
     boolean unite(int a, int b) {
         int first = find(a);
@@ -48,12 +61,16 @@ final class UnionFind {
         if (first == second) {
             return true;
         }
-        if (apart.getOrDefault(first, Set.of()).contains(second)) {
+        if (apart.getOrDefault(first, Set.of()).contains(second) || onTwoSides(first, second)) {
             return false;
         }
         int root = Math.min(first, second);
         int child = Math.max(first, second);
         parent[child] = root;
+        Map<String, String> divisions = sides.remove(child);
+        if (divisions != null) {
+            sides.computeIfAbsent(root, key -> new HashMap<>()).putAll(divisions);
+        }
         Set<Integer> enemies = apart.remove(child);
         if (enemies != null) {
             for (int enemy : enemies) {

@@ -3,6 +3,7 @@ package org.dateline.core.spi;
 import java.util.List;
 import org.dateline.core.model.Copy;
 import org.dateline.core.model.Disagreement;
+import org.dateline.core.model.Issue;
 
 /**
  * What a linker decides about a block.
@@ -11,8 +12,16 @@ import org.dateline.core.model.Disagreement;
  * @param apart pairs that must never become one thing, whatever others say
  * @param copies which articles repeat which
  * @param disagreements where reports differ; the event id may be empty, the pipeline fills it in
+ * @param rulings what a user has decided; they win over what any linker finds
+ * @param issues what of the linker's own input could not be used
  */
-public record Links(List<Pair> same, List<Pair> apart, List<Copy> copies, List<Disagreement> disagreements) {
+public record Links(
+        List<Pair> same,
+        List<Pair> apart,
+        List<Copy> copies,
+        List<Disagreement> disagreements,
+        List<Ruling> rulings,
+        List<Issue> issues) {
 
     public static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of());
 
@@ -21,6 +30,12 @@ public record Links(List<Pair> same, List<Pair> apart, List<Copy> copies, List<D
         apart = List.copyOf(apart);
         copies = List.copyOf(copies);
         disagreements = List.copyOf(disagreements);
+        rulings = List.copyOf(rulings);
+        issues = List.copyOf(issues);
+    }
+
+    public Links(List<Pair> same, List<Pair> apart, List<Copy> copies, List<Disagreement> disagreements) {
+        this(same, apart, copies, disagreements, List.of(), List.of());
     }
 
     public static Links ofSame(List<Pair> same) {

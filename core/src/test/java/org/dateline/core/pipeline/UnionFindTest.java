@@ -28,4 +28,16 @@ class UnionFindTest {
         assertFalse(groups.unite(1, 2));
         assertNotEquals(groups.find(0), groups.find(3));
     }
+
+    @Test
+    void twoSidesOfADivisionNeverMeet() {
+        UnionFind groups = new UnionFind(5);
+        groups.put(0, "1", "a");
+        groups.put(3, "1", "b");
+        groups.put(4, "2", "b");
+        assertTrue(groups.unite(0, 1));
+        assertTrue(groups.unite(3, 2));
+        assertFalse(groups.unite(1, 2));
+        assertTrue(groups.unite(1, 4));
+    }
 }

@@ -1,18 +1,19 @@
 package org.dateline.linking.corrections;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What of an article corrections name.
+ * What of an article corrections speak of.
  *
- * @param sides by the key of a correction and its side, {@code 3:first}, the ids of the article that are meant
+ * @param ids of the things of the article that are meant, by what the correction writes for them
  */
-record CorrectedItems(Map<String, List<String>> sides) implements Serializable {
+record CorrectedItems(Map<String, List<String>> ids) implements Serializable {
 
     CorrectedItems {
-        sides = java.util.Collections.unmodifiableMap(new TreeMap<>(sides));
+        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 }

@@ -1,140 +1,88 @@
 package org.dateline.linking.corrections;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.dateline.core.model.EntityMention;
-import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Issue;
 import org.dateline.core.model.LinkedArticle;
-import org.dateline.core.model.MentionForm;
 import org.dateline.core.spi.Linker;
 import org.dateline.core.spi.Links;
-import org.dateline.core.spi.Links.Pair;
 import org.dateline.core.spi.Target;
+import org.dateline.linking.corrections.Correction.Subject;
 
-/** Hands on what the user corrects, as pairs of the greatest strength and as pairs to keep apart. */
+/** Hands on what the user corrects of one kind of things. It needs to see everything at once, but keeps next to nothing of it. */
 final class CorrectionsLinker implements Linker<CorrectedItems> {
 
-    private final Target target;
+    private static final Set<String> ONE_BLOCK = Set.of("all");
+
+    private final Subject subject;
     private final List<Correction> corrections;
-    private final Function<LinkedArticle, Map<String, Set<String>>> names;
+    private final List<Issue> issues;
+    private final Set<String> wanted = new HashSet<>();
 
-    private CorrectionsLinker(
-            Target target, List<Correction> corrections, Function<LinkedArticle, Map<String, Set<String>>> names) {
-        this.target = target;
+    /** @param issues of reading the file, to be handed on */
+    CorrectionsLinker(Subject subject, List<Correction> corrections, List<Issue> issues) {
+        this.subject = subject;
         this.corrections = List.copyOf(corrections);
-        this.names = names;
-    }
-
-    /** Corrections of entities, which are named by any name that they bear. */
-    static CorrectionsLinker ofEntities(List<Correction> corrections) {
-        return new CorrectionsLinker(
-                Target.ENTITIES, corrections.stream().filter(Correction::entity).toList(), CorrectionsLinker::chains);
-    }
-
-    /** Corrections of events, by the ids of their reports. */
-    static CorrectionsLinker ofReports(List<Correction> corrections) {
-        return new CorrectionsLinker(
-                Target.EVENTS,
-                corrections.stream().filter(correction -> !correction.entity()).toList(),
-                CorrectionsLinker::reports);
-    }
-
-    private static Map<String, Set<String>> chains(LinkedArticle article) {
-        Map<String, Set<String>> chains = new TreeMap<>();
-        for (EntityMention mention : article.annotated().all(EntityMention.class)) {
-            if (mention.form() == MentionForm.NAME && !mention.chain().isEmpty()) {
-                chains.computeIfAbsent(mention.name().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-                        .add(article.id() + "#" + mention.chain());
-            }
-        }
-        return chains;
-    }
-
-    private static Map<String, Set<String>> reports(LinkedArticle article) {
-        Map<String, Set<String>> reports = new TreeMap<>();
-        article.annotated().all(EventMention.class).forEach(event -> {
-            String id = event.id(article.id());
-            reports.put(id, Set.of(id));
-        });
-        return reports;
+        this.issues = List.copyOf(issues);
+        corrections.forEach(correction -> wanted.addAll(correction.wanted()));
     }
 
     /** Before the other linkers of its target, which run in the order of their names. */
     @Override
     public String name() {
-        return "corrections";
+        return "corrections-" + subject.code();
     }
 
     @Override
     public Target target() {
-        return target;
+        return subject.target();
     }
 
     @Override
     public CorrectedItems digest(LinkedArticle article) {
-        Map<String, Set<String>> named = names.apply(article);
-        Map<String, List<String>> sides = new TreeMap<>();
-        for (Correction correction : corrections) {
-            put(
-                    sides,
-                    correction.number() + ":first",
-                    named.get(correction.first().toLowerCase(Locale.ROOT)));
-            put(
-                    sides,
-                    correction.number() + ":second",
-                    named.get(correction.second().toLowerCase(Locale.ROOT)));
-        }
-        return new CorrectedItems(sides);
-    }
-
-    private static void put(
-            Map<String, List<String>> sides, String side, @org.jspecify.annotations.Nullable Set<String> ids) {
-        if (ids != null) {
-            sides.put(side, List.copyOf(ids));
-        }
+        Map<String, Set<String>> found = new TreeMap<>();
+        Names.of(article, subject, (name, id) -> {
+            if (wanted.contains(name)) {
+                found.computeIfAbsent(name, each -> new TreeSet<>()).add(id);
+            }
+        });
+        Map<String, List<String>> ids = new TreeMap<>();
+        found.forEach((name, each) -> ids.put(name, List.copyOf(each)));
+        return new CorrectedItems(ids);
     }
 
     @Override
     public Set<String> keys(CorrectedItems items) {
-        Set<String> keys = new TreeSet<>();
-        items.sides().keySet().forEach(side -> keys.add(side.substring(0, side.indexOf(':'))));
-        return keys;
+        return ONE_BLOCK;
     }
 
     @Override
     public Links join(List<CorrectedItems> block) {
-        Set<Pair> same = new LinkedHashSet<>();
-        Set<Pair> apart = new LinkedHashSet<>();
+        Map<String, Set<String>> ids = new TreeMap<>();
+        block.forEach(items -> items.ids()
+                .forEach((name, each) ->
+                        ids.computeIfAbsent(name, key -> new TreeSet<>()).addAll(each)));
+        CorrectedLinks links = new CorrectedLinks(issues);
         for (Correction correction : corrections) {
-            List<String> first = ids(block, correction.number() + ":first");
-            List<String> second = ids(block, correction.number() + ":second");
-            if (!first.isEmpty() && !second.isEmpty()) {
-                Set<Pair> pairs = correction.merge() ? same : apart;
-                second.forEach(id -> add(pairs, first.get(0), id));
-                first.forEach(id -> add(pairs, id, second.get(0)));
+            List<String> first = of(ids, correction.first());
+            List<String> second = correction.action().isOfTwo() ? of(ids, correction.second()) : List.of();
+            if (first.isEmpty()) {
+                links.unknown(correction, correction.first());
+            } else if (correction.action().isOfTwo() && second.isEmpty()) {
+                links.unknown(correction, correction.second());
+            } else {
+                links.put(correction, first, second);
             }
         }
-        return new Links(List.copyOf(same), List.copyOf(apart), List.of(), List.of());
+        return links.links();
     }
 
-    private static void add(Set<Pair> pairs, String a, String b) {
-        Pair pair = a.compareTo(b) <= 0 ? new Pair(a, b, 1) : new Pair(b, a, 1);
-        if (!a.equals(b)) {
-            pairs.add(pair);
-        }
-    }
-
-    private static List<String> ids(List<CorrectedItems> block, String side) {
-        return block.stream()
-                .flatMap(items -> items.sides().getOrDefault(side, List.of()).stream())
-                .sorted()
-                .distinct()
-                .toList();
+    private static List<String> of(Map<String, Set<String>> ids, String name) {
+        return new ArrayList<>(ids.getOrDefault(Correction.key(name), Set.of()));
     }
 }

@@ -3,11 +3,13 @@ package org.dateline.linking.corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.model.Issue;
 import org.dateline.core.spi.Linker;
 import org.dateline.core.spi.Options;
 import org.dateline.core.spi.Plugin;
+import org.dateline.linking.corrections.Correction.Subject;
 
-/** Lets a user merge and split entities and events, for good: {@code corrections.files=corrections.csv}. */
+/** Lets a user correct entities, events, stories and copies, for good: {@code corrections.files=corrections.csv}. */
 public final class CorrectionsPlugin implements Plugin {
 
     private static final String FILES = "files";
@@ -19,7 +21,7 @@ public final class CorrectionsPlugin implements Plugin {
 
     @Override
     public String description() {
-        return "entities and events that a user merges or splits, which wins over all linkers";
+        return "what a user merges, splits, renames, rejects or recodes, which wins over all linkers";
     }
 
     @Override
@@ -27,12 +29,19 @@ public final class CorrectionsPlugin implements Plugin {
         return Set.of(FILES);
     }
 
+    /** The issues of reading go with the first linker that runs. */
     @Override
     public List<Linker<?>> linkers(Options options) {
-        List<Correction> corrections = new ArrayList<>();
-        options.files(FILES).forEach(file -> corrections.addAll(CorrectionReader.read(file)));
-        return corrections.isEmpty()
-                ? List.of()
-                : List.of(CorrectionsLinker.ofEntities(corrections), CorrectionsLinker.ofReports(corrections));
+        Corrections corrections = CorrectionReader.read(options.files(FILES));
+        List<Linker<?>> linkers = new ArrayList<>();
+        List<Issue> issues = corrections.issues();
+        for (Subject subject : List.of(Subject.COPY, Subject.STORY, Subject.ENTITY, Subject.EVENT)) {
+            List<Correction> lines = corrections.of(subject);
+            if (!lines.isEmpty() || !issues.isEmpty()) {
+                linkers.add(new CorrectionsLinker(subject, lines, issues));
+                issues = List.of();
+            }
+        }
+        return linkers;
     }
 }

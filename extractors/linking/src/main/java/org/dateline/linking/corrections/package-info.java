@@ -1,6 +1,6 @@
 /**
- * What a user knows better: entities and reports to be merged or kept apart, whatever the linkers think. It decides nothing
- * itself.
+ * What a user knows better of entities, events, stories and copies, whatever the linkers think. It reads files and names what they speak
+ * of; the pipeline carries it out.
  */
 @NullMarked
 package org.dateline.linking.corrections;

@@ -2,12 +2,12 @@ package org.dateline.linking.corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +16,21 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleLinks;
 import org.dateline.core.model.CodeBasis;
+import org.dateline.core.model.Copy;
+import org.dateline.core.model.CopyKind;
+import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Provenance;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.TextPolicy;
+import org.dateline.core.pipeline.Linked;
 import org.dateline.core.pipeline.Linking;
 import org.dateline.core.spi.Linker;
 import org.dateline.core.spi.Links;
 import org.dateline.core.spi.Links.Pair;
+import org.dateline.core.spi.Options;
 import org.dateline.core.spi.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +40,33 @@ class CorrectionsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private List<Correction> read(String lines) throws IOException {
+    private List<Linker<?>> linkers(String lines) throws IOException {
         Path file = folder.resolve("corrections.csv");
         Files.writeString(file, "action,target,first,second,note\n" + lines);
-        return CorrectionReader.read(file);
+        return new CorrectionsPlugin().linkers(new Options() {
+            @Override
+            public Optional<String> value(String name) {
+                return Optional.of(file.toString());
+            }
+
+            @Override
+            public TextPolicy textPolicy() {
+                return TextPolicy.NONE;
+            }
+        });
+    }
+
+    private Linked linked(String lines, Linker<?>... others) throws IOException {
+        List<Linker<?>> all = new ArrayList<>(linkers(lines));
+        all.addAll(List.of(others));
+        List<AnnotatedArticle> articles = List.of(article("Ivo Kranz"), article("The Baron"), article("I. Kranz"));
+        return new Linking(all).link(articles::stream);
     }
 
     @Test
     void mergesWhatLinkersDoNot() throws IOException {
-        Linker<?> corrections = CorrectionsLinker.ofEntities(read("merge,entity,Ivo Kranz,The Baron,\n"));
-        Map<String, ArticleLinks> links = link(List.of(corrections));
+        Map<String, ArticleLinks> links =
+                linked("merge,entity,Ivo Kranz,The Baron,\n").links();
 
         assertEquals(entity(links, "Ivo Kranz"), entity(links, "The Baron"));
         assertNotEquals(entity(links, "Ivo Kranz"), entity(links, "I. Kranz"));
@@ -51,22 +74,83 @@ class CorrectionsTest {
 
     @Test
     void keepsApartWhatLinkersJoin() throws IOException {
-        Linker<?> corrections = CorrectionsLinker.ofEntities(read("split,entity,ivo kranz,I. Kranz,a cousin\n"));
-        Map<String, ArticleLinks> links = link(List.of(corrections, new JoinEverything()));
+        Map<String, ArticleLinks> links = linked("split,entity,ivo kranz,I. Kranz,a cousin\n", new JoinEverything())
+                .links();
 
         assertNotEquals(entity(links, "Ivo Kranz"), entity(links, "I. Kranz"));
+        assertEquals(entity(links, "Ivo Kranz"), entity(links, "The Baron"));
     }
 
     @Test
-    void aWrongLineIsNamed() {
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> read("merge,person,Ivo Kranz,The Baron,\n"));
-        assertTrue(wrong.getMessage().endsWith("corrections.csv:2: no target \"person\"; there are entity, report"));
+    void idsNameTheSameThingWhateverElseIsCorrected() throws IOException {
+        String id = entity(linked("").links(), "The Baron");
+        Linked corrected = linked("merge,entity,%1$s,Ivo Kranz,\nrename,entity,%1$s,Baron Ivo Kranz,\n".formatted(id));
+
+        assertEquals(
+                List.of("Baron Ivo Kranz", "I. Kranz"),
+                corrected.entities().stream().map(Entity::name).sorted().toList());
+        assertEquals(List.of(), corrected.issues());
     }
 
-    private static Map<String, ArticleLinks> link(List<Linker<?>> linkers) {
-        List<AnnotatedArticle> articles = List.of(article("Ivo Kranz"), article("The Baron"), article("I. Kranz"));
-        return new Linking(linkers).link(articles::stream).links();
+    @Test
+    void recodesAndRejects() throws IOException {
+        Linked corrected = linked("recode,entity,Ivo Kranz,NOR:BUS,\nreject,entity,The Baron,,a ship\n");
+
+        assertEquals("", entity(corrected.links(), "The Baron"));
+        assertEquals(
+                List.of("NOR:BUS", ":"),
+                corrected.entities().stream()
+                        .sorted(Comparator.comparing(Entity::name).reversed())
+                        .map(entity -> entity.code().toString())
+                        .toList());
+    }
+
+    @Test
+    void correctsStoriesAndCopies() throws IOException {
+        String first = article("Ivo Kranz").article().id();
+        String second = article("The Baron").article().id();
+        String story = linked("").links().get(first).storyId();
+        Linked corrected =
+                linked("merge,copy,%1$s,%2$s,\nrename,story,%3$s,The baron's visit,\n".formatted(first, second, story));
+
+        assertEquals(
+                Optional.of(new Copy(first, second, CopyKind.COPY)),
+                corrected.links().get(first).copy());
+        assertEquals(
+                corrected.links().get(first).storyId(),
+                corrected.links().get(second).storyId());
+        assertEquals(
+                1,
+                corrected.stories().stream()
+                        .filter(each -> each.title().equals("The baron's visit"))
+                        .count());
+    }
+
+    @Test
+    void aWrongLineIsAnIssueThatSaysWhatToDo() throws IOException {
+        Linked corrected = linked(String.join(
+                "\n",
+                "merge,person,Ivo Kranz,The Baron,",
+                "glue,entity,Ivo Kranz,The Baron,",
+                "recode,story,s1,CONSULT,",
+                "recode,entity,Ivo Kranz,norwegian,",
+                "rename,entity,Ivo Kranz,,",
+                "merge,entity,Ivo Kranz,Nobody,",
+                "merge,entity,Ivo Kranz,The Baron,\n"));
+
+        assertEquals(
+                List.of(
+                        "2 no target \"person\"; there are entity, event, story, copy",
+                        "3 no action \"glue\"; there are merge, split, rename, reject, recode",
+                        "4 story does not take recode; it takes merge, split, rename, reject",
+                        "5 \"norwegian\" is no actor code such as IRQ:GOV",
+                        "6 nothing in the column second",
+                        "7 no entity \"Nobody\" in this collection; ids are in entities.csv, names in mentions.csv"),
+                corrected.issues().stream()
+                        .map(issue -> issue.record() + " " + issue.message())
+                        .sorted()
+                        .toList());
+        assertEquals(entity(corrected.links(), "Ivo Kranz"), entity(corrected.links(), "The Baron"));
     }
 
     private static String entity(Map<String, ArticleLinks> links, String name) {
