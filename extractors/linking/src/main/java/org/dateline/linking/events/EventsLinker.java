@@ -18,7 +18,7 @@ import org.dateline.core.spi.Target;
 final class EventsLinker implements Linker<EventDigest> {
 
     /** What must speak for it, see {@link EventScore}. */
-    private static final double SAME = .5;
+    static final double SAME = .5;
 
     /** How many later reports of a block each is compared with, at most. */
     private static final int NEIGHBOURS = 400;
