@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 final class PageEvidence {
 
     private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" id=\"data\" data-encoding=\"(\\w+)\">");
+            Pattern.compile("<script type=\"application/json\" id=\"words\" data-encoding=\"(\\w+)\">");
 
     private PageEvidence() {}
 
@@ -24,11 +24,11 @@ final class PageEvidence {
         String page = Files.readString(file, StandardCharsets.UTF_8);
         Matcher data = DATA.matcher(page);
         if (!data.find()) {
-            throw new IOException(file + " has no data of a report");
+            throw new IOException(file + " has no words of a report");
         }
         String content = page.substring(data.end(), page.indexOf("</script>", data.end()));
         byte[] json = data.group(1).equals("gzip") ? unzip(content) : content.getBytes(StandardCharsets.UTF_8);
-        for (JsonNode article : new ObjectMapper().readTree(json).path("articles")) {
+        for (JsonNode article : new ObjectMapper().readTree(json)) {
             sentences(article, sink);
             for (JsonNode report : article.path("r")) {
                 marked(article, report, sink);

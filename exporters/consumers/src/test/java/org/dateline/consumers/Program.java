@@ -11,7 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.dateline.core.model.TextPolicy;
+import org.dateline.core.spi.Options;
 
 /** A program on this machine, run to its end. */
 record Program(List<String> command) {
@@ -34,13 +38,40 @@ record Program(List<String> command) {
         }
     }
 
-    /** Skip the test with a message where this does not run. */
-    void orSkip() throws IOException, InterruptedException {
-        boolean runs;
+    Program with(Object argument) {
+        List<String> longer = new ArrayList<>(command);
+        longer.add(argument.toString());
+        return new Program(longer);
+    }
+
+    /** Options of a plug-in as a user sets them. */
+    static Options options(Map<String, String> values) {
+        return new Options() {
+            @Override
+            public Optional<String> value(String name) {
+                return Optional.ofNullable(values.get(name));
+            }
+
+            @Override
+            public TextPolicy textPolicy() {
+                return TextPolicy.EVIDENCE;
+            }
+        };
+    }
+
+    boolean runs() throws InterruptedException {
         try {
-            runs = start(List.of()).exit == 0;
+            return start(List.of()).exit == 0;
         } catch (IOException absent) {
-            runs = false;
+            return false;
+        }
+    }
+
+    /** Skip the test with a message where this does not run. */
+    void orSkip() throws InterruptedException {
+        boolean runs = runs();
+        if (!runs) {
+            Board.note("not on this machine: " + String.join(" ", command));
         }
         assumeTrue(runs, () -> "not on this machine: " + String.join(" ", command));
     }

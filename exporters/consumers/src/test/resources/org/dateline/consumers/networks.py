@@ -1,7 +1,9 @@
-"""Prints nodes and edges of a GEXF and a GraphML file, as networkx reads them. Arguments: the two files."""
+"""Prints nodes and edges of networks, as networkx reads them. Arguments: the files."""
 import sys
+import warnings
 
-import networkx
+warnings.simplefilter("error")
+import networkx  # noqa: E402
 
 for file in sys.argv[1:]:
     graph = networkx.read_gexf(file) if file.endswith(".gexf") else networkx.read_graphml(file)

@@ -3,6 +3,7 @@ package org.dateline.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.Event;
@@ -15,14 +16,21 @@ import org.dateline.core.model.Side;
  * One actor and one recipient of an event, which is what the datasets of the field have for a row.
  *
  * @param number its place among the dyads of the event, from 0
+ * @param titles the commonest office of each entity that has one, by entity id
  */
 record Dyad(
-        Event event, int number, EventActor actor, EventActor recipient, FirstReport report, Optional<Place> place) {
+        Event event,
+        int number,
+        EventActor actor,
+        EventActor recipient,
+        FirstReport report,
+        Optional<Place> place,
+        Map<String, String> titles) {
 
     private static final EventActor NOBODY = new EventActor(Side.ACTOR, "", "", ActorCode.UNKNOWN);
 
     /** Compound sides as n × m; a reciprocal event both ways, and where it has actors only, n (n − 1). */
-    static List<Dyad> of(Event event, FirstReport report, Optional<Place> place) {
+    static List<Dyad> of(Event event, FirstReport report, Optional<Place> place, Map<String, String> titles) {
         List<EventActor> actors = side(event, Side.ACTOR);
         List<EventActor> recipients = side(event, Side.RECIPIENT);
         List<EventActor[]> pairs = new ArrayList<>();
@@ -44,7 +52,7 @@ record Dyad(
         }
         List<Dyad> dyads = new ArrayList<>();
         for (EventActor[] pair : pairs) {
-            dyads.add(new Dyad(event, dyads.size(), pair[0], pair[1], report, place));
+            dyads.add(new Dyad(event, dyads.size(), pair[0], pair[1], report, place, titles));
         }
         return dyads;
     }
@@ -60,6 +68,23 @@ record Dyad(
     /** When it happened; where that is unknown, when it was first reported; else empty. */
     String day() {
         return event.date().firstDay().map(Object::toString).orElse(report.day());
+    }
+
+    /** As ACLED counts: 1 a day, 2 a week or a month in which it was, 3 only a longer time; empty where nothing is known. */
+    String timePrecision() {
+        if (day().isEmpty()) {
+            return "";
+        }
+        return switch (event.date().precision()) {
+            case YEAR -> "3";
+            case MONTH, INTERVAL, UNKNOWN -> "2";
+            default -> "1";
+        };
+    }
+
+    /** The office of an actor; empty where none is known. */
+    String title(EventActor side) {
+        return titles.getOrDefault(side.entityId(), "");
     }
 
     /** A positive number of at most 52 bits, which every program can hold; the same on every machine. */

@@ -13,7 +13,7 @@ import org.dateline.core.model.EventActor;
 import org.dateline.core.model.Place;
 import org.dateline.tables.Cells;
 
-/** The rows of a dyad in each of the datasets. What Dateline does not know is empty: COW numbers, tone, FIPS codes. */
+/** The rows of a dyad in each of the datasets. What is empty, and why, says {@code docs/profiles.md}. */
 final class ProfileRows {
 
     private static final Map<String, String> QUADS = Map.of(
@@ -36,10 +36,10 @@ final class ProfileRows {
             row.addAll(List.of(
                     side.name(),
                     side.code().country(),
-                    "",
+                    Countries.cow(side.code().country()),
                     side.code().sector(),
                     String.join(";", side.code().sectors()),
-                    "",
+                    dyad.title(side),
                     side.name(),
                     ""));
         }
@@ -76,13 +76,13 @@ final class ProfileRows {
                 dyad.numericId(),
                 dyad.day(),
                 dyad.actor().name(),
-                String.join(",", dyad.actor().code().sectors()),
+                Sectors.icews(dyad.actor().code()),
                 Countries.name(dyad.actor().code().country()),
                 dyad.event().coding().type().code() + (mode.isEmpty() ? "" : " " + mode),
                 cameo,
                 Goldstein.score(cameo),
                 dyad.recipient().name(),
-                String.join(",", dyad.recipient().code().sectors()),
+                Sectors.icews(dyad.recipient().code()),
                 Countries.name(dyad.recipient().code().country()),
                 dyad.report().story(),
                 Integer.toString(dyad.report().sentence()),
@@ -150,8 +150,11 @@ final class ProfileRows {
                         ? dyad.placeName() + ", " + country
                         : dyad.placeName() + ", " + dyad.province() + ", " + country;
         String type = dyad.isAt("PCL") ? "1" : dyad.isAt("ADM1") ? "5" : "4";
-        String number = gazetteerNumber(dyad.place().get());
-        return List.of(type, name, "", "", "", dyad.latitude(), dyad.longitude(), number);
+        String fips = Countries.fips(dyad.country());
+        // GDELT numbers provinces and towns by lists of its own; of countries, the code of the country stands in for
+        // both
+        String whole = dyad.isAt("PCL") ? fips : "";
+        return List.of(type, name, fips, whole, "", dyad.latitude(), dyad.longitude(), whole);
     }
 
     private static String cut(String text, int length) {
@@ -175,23 +178,27 @@ final class ProfileRows {
             return List.of();
         }
         String day = dyad.day();
+        String inter1 = Sectors.acled(dyad.actor().code(), kind.get(), true);
+        String inter2 = dyad.recipient().name().isEmpty()
+                ? ""
+                : Sectors.acled(dyad.recipient().code(), kind.get(), false);
         return List.of(
                 dyad.country() + dyad.numericId(),
                 day.isEmpty() ? "" : ACLED_DAY.format(LocalDate.parse(day)),
                 cut(day, 4),
-                day.isEmpty() ? "" : dyad.event().date().isKnown() ? "1" : "2",
+                dyad.timePrecision(),
                 kind.get().disorder(),
                 kind.get().type(),
                 kind.get().subType(),
                 dyad.actor().name(),
                 "",
-                "",
+                inter1,
                 dyad.recipient().name(),
                 "",
-                "",
-                "",
-                dyad.recipient().code().sector().equals("CVL") ? "Civilian targeting" : "",
-                "",
+                inter2,
+                Sectors.interaction(inter1, inter2),
+                inter2.equals("7") && !kind.get().disorder().startsWith("Strategic") ? "Civilian targeting" : "",
+                Countries.numeric(dyad.country()),
                 "",
                 Countries.name(dyad.country()),
                 dyad.province(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CodePoints;
 import org.dateline.core.model.Corpus;
+import org.dateline.core.model.Entity;
 import org.dateline.core.model.Event;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.LinkedArticle;
@@ -59,12 +60,17 @@ final class Profiles {
         try (Stream<Place> all = corpus.places()) {
             all.forEach(place -> places.put(place.id(), place));
         }
+        Map<String, String> titles = new HashMap<>();
+        try (Stream<Entity> all = corpus.entities()) {
+            all.filter(entity -> !entity.roles().isEmpty())
+                    .forEach(entity -> titles.put(entity.id(), entity.roles().get(0)));
+        }
         try (Stream<Event> events = corpus.events()) {
             Iterator<Event> each = events.filter(Profiles::isToldAsTrue).iterator();
             while (each.hasNext()) {
                 Event event = each.next();
                 FirstReport report = first.getOrDefault(event.id(), FirstReport.none());
-                for (Dyad dyad : Dyad.of(event, report, Optional.ofNullable(places.get(event.placeId())))) {
+                for (Dyad dyad : Dyad.of(event, report, Optional.ofNullable(places.get(event.placeId())), titles)) {
                     dyad(dyad);
                 }
             }

@@ -6,9 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.Corpus;
 import org.dateline.testkit.MemorySink;
 import org.dateline.testkit.SampleCorpus;
@@ -49,6 +57,84 @@ class ProfilesTest {
     @EnumSource(names = {"POLECAT", "ICEWS", "GDELT", "GDELT_MENTIONS"})
     void hostileWordsBreakNoRow(Profile profile) throws IOException {
         rows(profile, SampleCorpus.hostile()).forEach(row -> assertEquals(COLUMNS.get(profile), row.length));
+    }
+
+    /** The columns of a dataset as those who read its files have them. */
+    private static List<String> published(Profile profile) throws IOException {
+        try (InputStream in = ProfilesTest.class.getResourceAsStream("published-columns.txt")) {
+            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String section = all.split(Pattern.quote("[" + profile.code() + "]\n"))[1];
+            return section.split("\\[")[0].lines().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void namesTheColumnsAsTheyArePublished(Profile profile) throws IOException {
+        assertEquals(published(profile), profile.columns());
+        if (profile.hasHeader()) {
+            MemorySink files = new MemorySink();
+            Profiles.write(List.of(profile), SampleCorpus.empty(), files);
+            String separator = profile.isPlain() ? "\t" : ",";
+            assertEquals(String.join(separator, published(profile)) + "\n", files.text(profile.fileName()));
+        }
+    }
+
+    private static Map<String, String> arrest(Profile profile, String column, String value) throws IOException {
+        List<String> columns = profile.columns();
+        String[] row = rows(profile, SampleCorpus.small()).stream()
+                .filter(cells -> cells[columns.indexOf(column)].equals(value))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            named.put(columns.get(i), row[i]);
+        }
+        return named;
+    }
+
+    @Test
+    void countriesHaveTheCodesOfEachDataset() throws IOException {
+        Map<String, String> polecat = arrest(Profile.POLECAT, "Event Type", "CONSULT");
+        assertEquals("380", polecat.get("Actor COW"));
+        assertEquals("390", polecat.get("Recipient COW"));
+        assertEquals("Foreign Minister", polecat.get("Actor Title"));
+        Map<String, String> gdelt = arrest(Profile.GDELT, "EventCode", "042");
+        assertEquals("SW", gdelt.get("ActionGeo_CountryCode"));
+        assertEquals("", gdelt.get("ActionGeo_FeatureID"), "GDELT numbers towns by another list than we do");
+        Map<String, String> icews = arrest(Profile.ICEWS, "CAMEO Code", "042");
+        assertEquals("Government", icews.get("Source Sectors"));
+        assertEquals("Government,Elite", icews.get("Target Sectors"));
+    }
+
+    @Test
+    void kindsOfActorsAreNumberedAsInAcled() throws IOException {
+        Map<String, String> arrest = arrest(Profile.ACLED, "sub_event_type", "Arrests");
+        assertEquals("1", arrest.get("inter1"), "police are state forces");
+        assertEquals("10", arrest.get("interaction"), "of the other side nothing is known");
+        Acled riot = new Acled("Demonstrations", "Riots", "Violent demonstration");
+        assertEquals("5", Sectors.acled(ActorCode.of("SWE", "CVL"), riot, true));
+        assertEquals("1", Sectors.acled(ActorCode.of("SWE", "COP"), riot, false));
+        assertEquals("15", Sectors.interaction("5", "1"));
+        assertEquals("", Sectors.interaction("", ""));
+    }
+
+    @Test
+    void everyCountryHasOneCodeInEachList() {
+        Map<String, String[]> all = Resource.rows("countries.tsv");
+        assertEquals(202, all.size());
+        for (int column = 1; column < 5; column++) {
+            int at = column;
+            List<String> codes = all.values().stream()
+                    .map(row -> row[at])
+                    .filter(code -> !code.isEmpty())
+                    .toList();
+            assertEquals(codes.size(), Set.copyOf(codes).size(), "column " + column);
+        }
+        Set<String> iso = Set.copyOf(List.of(Locale.getISOCountries()).stream()
+                .map(two -> new Locale.Builder().setRegion(two).build().getISO3Country())
+                .toList());
+        all.keySet().stream().filter(code -> !code.equals("KOS")).forEach(code -> assertTrue(iso.contains(code), code));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.dateline.core.model.Side;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPolicy;
 
-/** One article of the report with its reports of shown events, as JSON. */
+/** One article of the report with its reports of shown events, as JSON: what the figures need, and apart from it the words. */
 final class ArticleJson {
 
     private final LinkedArticle linked;
@@ -32,7 +32,19 @@ final class ArticleJson {
         this.large = large;
     }
 
-    void write(JsonGenerator json, Map<String, Integer> events, Numbering<String> outlets) throws IOException {
+    /**
+     * Writes nothing where the article reports no shown event.
+     *
+     * @param figures takes the outlet and the events
+     * @param words takes the text and what each report says, in the same order
+     */
+    void write(
+            JsonGenerator figures,
+            JsonGenerator words,
+            Map<String, Integer> events,
+            Numbering<String> outlets,
+            Numbering<String> numbers)
+            throws IOException {
         Map<String, EventMention> reports = new TreeMap<>();
         for (EventMention mention : linked.annotated().all(EventMention.class)) {
             String id = mention.id(linked.id());
@@ -44,9 +56,22 @@ final class ArticleJson {
             return;
         }
         Metadata metadata = linked.article().metadata();
+        figures.writeStartObject();
+        figures.writeNumberField("o", outlets.of(outlet(metadata)));
+        figures.writeArrayFieldStart("r");
+        for (String report : reports.keySet()) {
+            numbers.of(report);
+            figures.writeNumber(events.get(linked.links().event(report)));
+        }
+        figures.writeEndArray();
+        figures.writeEndObject();
+        words(words, reports);
+    }
+
+    private void words(JsonGenerator json, Map<String, EventMention> reports) throws IOException {
+        Metadata metadata = linked.article().metadata();
         json.writeStartObject();
         json.writeStringField("id", linked.id());
-        json.writeNumberField("o", outlets.of(outlet(metadata)));
         json.writeStringField("t", Words.of(metadata.title()));
         json.writeStringField("d", metadata.published().value());
         json.writeStringField("u", Words.of(metadata.url()));
@@ -71,8 +96,7 @@ final class ArticleJson {
         json.writeEndArray();
         json.writeArrayFieldStart("r");
         for (Map.Entry<String, EventMention> report : reports.entrySet()) {
-            int event = events.get(linked.links().event(report.getKey()));
-            report(json, report.getKey(), report.getValue(), event, shown, points);
+            report(json, report.getKey(), report.getValue(), shown, points);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -113,12 +137,10 @@ final class ArticleJson {
         return shown;
     }
 
-    private void report(
-            JsonGenerator json, String id, EventMention mention, int event, List<Sentence> shown, CodePoints points)
+    private void report(JsonGenerator json, String id, EventMention mention, List<Sentence> shown, CodePoints points)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
-        json.writeNumberField("e", event);
         Span offsets = points.count(mention.span());
         json.writeFieldName("o");
         json.writeArray(new int[] {offsets.start(), offsets.end()}, 0, 2);

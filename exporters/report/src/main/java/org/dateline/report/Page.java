@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * The page: markup, style, script and data in one file. Its content security policy lets this very script and style run and nothing
  * else, and no address be asked.
  */
-record Page(String title, String json, boolean compressed) {
+record Page(String title, ReportJson.Contents contents, boolean compressed) {
 
     private static final List<String> PARTS =
             List.of("data", "filters", "timeline", "network", "map", "matrix", "table", "detail", "main");
@@ -30,7 +30,8 @@ record Page(String title, String json, boolean compressed) {
                 .replace("@STYLE@", style)
                 .replace("@SCRIPT@", script)
                 .replace("@ENCODING@", compressed ? "gzip" : "plain")
-                .replace("@DATA@", compressed ? gzip(json) : Words.embeddable(json));
+                .replace("@DATA@", embedded(contents.figures()))
+                .replace("@WORDS@", embedded(contents.words()));
     }
 
     /** The parts of the script, one after the other in one function, so that they see one another and nobody sees them. */
@@ -49,6 +50,10 @@ record Page(String title, String json, boolean compressed) {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private String embedded(String json) throws IOException {
+        return compressed ? gzip(json) : Words.embeddable(json);
     }
 
     private static String hash(String content) {

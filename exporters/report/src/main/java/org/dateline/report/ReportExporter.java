@@ -32,8 +32,8 @@ final class ReportExporter implements Exporter {
     @Override
     public void export(Corpus corpus, Sink sink) throws IOException {
         Selection selection = Selection.of(corpus);
-        String json = new ReportJson(corpus, selection, policy, title).text();
-        String page = new Page(title, json, selection.isLarge()).text();
+        ReportJson.Contents contents = new ReportJson(corpus, selection, policy, title).contents();
+        String page = new Page(title, contents, selection.isLarge()).text();
         try (OutputStream out = sink.create("report.html")) {
             out.write(page.getBytes(StandardCharsets.UTF_8));
         }

@@ -29,6 +29,7 @@ final class ReportJson {
     private final Numbering<String> types = new Numbering<>();
     private final Numbering<String> places = new Numbering<>();
     private final Numbering<String> outlets = new Numbering<>();
+    private final Numbering<String> reports = new Numbering<>();
     private final ActorMap actors;
 
     ReportJson(Corpus corpus, Selection selection, TextPolicy policy, String title) {
@@ -39,9 +40,18 @@ final class ReportJson {
         this.actors = new ActorMap(selection.events());
     }
 
-    String text() throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    /**
+     * @param figures what is drawn at once
+     * @param words what is read when somebody searches or opens an event
+     */
+    record Contents(String figures, String words) {}
+
+    Contents contents() throws IOException {
+        StringWriter figures = new StringWriter();
+        StringWriter words = new StringWriter();
+        JsonFactory factory = new JsonFactory();
+        try (JsonGenerator json = factory.createGenerator(figures);
+                JsonGenerator wordsJson = factory.createGenerator(words)) {
             json.writeStartObject();
             json.writeStringField("title", Words.of(title));
             json.writeStringField("version", corpus.run().version());
@@ -53,7 +63,7 @@ final class ReportJson {
                 event(json, event);
             }
             json.writeEndArray();
-            int articles = articles(json);
+            int articles = articles(json, wordsJson);
             json.writeNumberField("articleCount", articles);
             strings(json, "types", types.all());
             strings(json, "outlets", outlets.all());
@@ -61,7 +71,7 @@ final class ReportJson {
             disagreements(json);
             json.writeEndObject();
         }
-        return text.toString();
+        return new Contents(figures.toString(), words.toString());
     }
 
     private void event(JsonGenerator json, Event event) throws IOException {
@@ -93,18 +103,20 @@ final class ReportJson {
     }
 
     /** Only articles that report a shown event; gives the number of all. */
-    private int articles(JsonGenerator json) throws IOException {
+    private int articles(JsonGenerator json, JsonGenerator words) throws IOException {
         Map<String, Integer> numbers = selection.numbers();
         int count = 0;
         json.writeArrayFieldStart("articles");
+        words.writeStartArray();
         try (Stream<LinkedArticle> articles = corpus.articles()) {
             Iterator<LinkedArticle> each = articles.iterator();
             while (each.hasNext()) {
                 count++;
-                new ArticleJson(each.next(), policy, selection.isLarge()).write(json, numbers, outlets);
+                new ArticleJson(each.next(), policy, selection.isLarge()).write(json, words, numbers, outlets, reports);
             }
         }
         json.writeEndArray();
+        words.writeEndArray();
         return count;
     }
 
@@ -141,9 +153,9 @@ final class ReportJson {
             json.writeStartObject();
             json.writeNumberField("e", numbers.get(one.eventId()));
             json.writeStringField("s", one.slot());
-            json.writeStringField("a", one.reportA());
+            json.writeNumberField("a", reports.find(one.reportA()));
             json.writeStringField("va", Words.of(one.valueA()));
-            json.writeStringField("b", one.reportB());
+            json.writeNumberField("b", reports.find(one.reportB()));
             json.writeStringField("vb", Words.of(one.valueB()));
             json.writeNumberField("c", one.conflict() ? 1 : 0);
             json.writeEndObject();

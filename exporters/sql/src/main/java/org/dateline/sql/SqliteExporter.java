@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +19,7 @@ import org.dateline.tables.CorpusRows;
 import org.dateline.tables.Table;
 import org.dateline.tables.Tables;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteDataSource;
 
 /** Writes {@code corpus.sqlite}. Empty cells are NULL; words go in as parameters, never as SQL. */
 final class SqliteExporter implements Exporter {
@@ -46,7 +46,7 @@ final class SqliteExporter implements Exporter {
     public void export(Corpus corpus, Sink sink) throws IOException {
         Path file = Files.createTempFile("dateline", ".sqlite");
         try {
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            try (Connection connection = source(file).getConnection()) {
                 write(corpus, connection);
             } catch (SQLException unwritable) {
                 throw new IOException(unwritable);
@@ -57,6 +57,13 @@ final class SqliteExporter implements Exporter {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** A driver manager would not see the driver: plug-ins and their libraries have a class loader of their own. */
+    private static SQLiteDataSource source(Path file) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
     }
 
     private void write(Corpus corpus, Connection connection) throws SQLException, IOException {

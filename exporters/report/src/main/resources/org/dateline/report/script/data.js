@@ -1,8 +1,9 @@
-// The data. Events: t type, m mode, q quad class, k CAMEO, n intensity, s status, f flags (1 negated, 2 historical, 4 reciprocal), d date,
-// p place, a actors, r recipients. Articles: o outlet, t title, d date, u address, f file, c copy, x sentences, n their numbers, p where they
-// begin (code points), r reports.
-// Reports: e event, o where the evidence stands (code points), w evidence (sentence, from, to, …),
-// s d p a r q what they say, b according to whom, k rule, c confidence in percent.
+// The data, in two parts, so that the figures of a large report are drawn before its words are unpacked.
+// Events: t type, m mode, q quad class, k CAMEO, n intensity, s status, f flags (1 negated, 2 historical, 4 reciprocal), d date, p place,
+// a actors, r recipients. Articles: o outlet, r the events they report.
+// Words of articles: t title, d date, u address, f file, c copy, x sentences, n their numbers, p where they begin (code points), r reports.
+// Words of reports: o where the evidence stands (code points), w evidence (sentence, from, to, …), s d p a r q what they say,
+// b according to whom, k rule, c confidence in percent.
 // Words of the corpus are hostile: they reach the page as text nodes only.
 const $ = id => document.getElementById(id);
 const unzip = async text => {
@@ -11,9 +12,12 @@ const unzip = async text => {
   for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i); // far quicker than Uint8Array.from
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
 };
-const source = $('data');
-const D = source.dataset.encoding === 'gzip' ? await unzip(source.textContent) : JSON.parse(source.textContent);
-source.remove();
+const unpack = async id => {
+  const { dataset, textContent } = $(id);
+  $(id).remove();
+  return dataset.encoding === 'gzip' ? unzip(textContent) : JSON.parse(textContent);
+};
+const D = await unpack('data');
 
 // ---- making elements
 const fill = (node, attributes, children) => {
@@ -71,23 +75,33 @@ E.forEach((event, i) => {
   event.first = toDay(slash < 0 ? event.d : event.d.slice(0, slash));
   event.last = toDay(slash < 0 ? event.d : event.d.slice(slash + 1), true);
 });
-const reportById = new Map();
+const reports = [];
 const perOutlet = D.outlets.map(() => 0);
 for (const article of D.articles) {
   perOutlet[article.o] += article.r.length;
-  for (const report of article.r) {
-    report.article = article;
-    reportById.set(report.id, report);
-    E[report.e].reports.push(report);
-  }
+  article.r = article.r.map(e => {
+    const report = { article };
+    reports.push(report);
+    E[e].reports.push(report);
+    return report;
+  });
 }
-const dated = (a, b) => (a.article.d < b.article.d ? -1 : a.article.d > b.article.d ? 1 : a.id < b.id ? -1 : 1);
-for (const event of E) if (event.reports.length > 1) event.reports.sort(dated);
 for (const one of D.disagreements) {
   E[one.e].dis.push(one);
-  for (const id of [one.a, one.b]) if (one.c && reportById.has(id)) (reportById.get(id).slots ??= new Set()).add(one.s);
+  for (const i of [one.a, one.b]) if (one.c && i >= 0) (reports[i].slots ??= new Set()).add(one.s);
 }
-const outletOf = id => reportById.has(id) ? D.outlets[reportById.get(id).article.o] : '';
+// the words come when the figures are drawn
+let isRead = false;
+const dated = (a, b) => (a.article.d < b.article.d ? -1 : a.article.d > b.article.d ? 1 : a.id < b.id ? -1 : 1);
+const readWords = async () => {
+  (await unpack('words')).forEach(({ r, ...more }, i) => {
+    const article = Object.assign(D.articles[i], more);
+    r.forEach((words, k) => Object.assign(article.r[k], words));
+  });
+  for (const event of E) if (event.reports.length > 1) event.reports.sort(dated);
+  isRead = true;
+};
+const outletOf = i => i >= 0 ? D.outlets[reports[i].article.o] : '';
 const name = i => D.actors[i].n;
 const names = list => list.map(name).join(', ');
 const typeOf = t => D.types[t] || 'statement';

@@ -40,7 +40,8 @@ const step = by => {
   const next = current[current.indexOf(shownEvent) + by];
   if (next) open(next);
 };
-const open = event => {
+const open = async event => {
+  if (!isRead) await reading;
   const dialog = $('detail');
   shownEvent = event;
   const at = current.indexOf(event);

@@ -37,5 +37,5 @@ const chosen = () => {
     && (wanted.place < 0 || e.p === wanted.place)
     && (!from || e.last >= from) && (!to || e.first <= to)
     && (!differ || e.dis.length > 0)
-    && asked.every(word => words(e).includes(word)));
+    && asked.every(word => words(e).includes(word))); // see render: a search waits for the words
 };

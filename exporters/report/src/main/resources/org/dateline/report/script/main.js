@@ -6,7 +6,8 @@ const figures = () => {
   matrix(current);
   differences(current);
 };
-const render = () => {
+const render = async () => {
+  if (!isRead && $('q').value) await reading;
   current = chosen();
   rows = PAGE;
   const all = current.length === E.length;
@@ -54,6 +55,10 @@ $('colophon').textContent = `Made by Dateline${D.version ? ' ' + D.version : ''}
   + `where reports differ, an event shows what most independent outlets say. Text: ${D.policy}. `
   + 'Outlines: Natural Earth, in the Equal Earth projection. This page asks no network.';
 render();
+const frame = () => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 0)));
+const reading = frame().then(() => {
+  document.documentElement.dataset.ready = Math.round(performance.now());
+  return readWords();
+});
 const linked = E.find(e => e.id === decodeURIComponent(location.hash.slice(1)));
 if (linked) open(linked);
-requestAnimationFrame(() => { document.documentElement.dataset.ready = Math.round(performance.now()); });
