@@ -47,6 +47,12 @@ record Block(
 
     static Block of(int number, String text, int linkWords, Element element, Part part, List<Set<String>> suspects) {
         int words = Words.count(text);
+        boolean caption = part == Part.TEXT && Credits.bundled().isCaption(text);
+        return of(number, text, words, linkWords, element, caption ? Part.CAPTION : part, suspects);
+    }
+
+    private static Block of(
+            int number, String text, int words, int linkWords, Element element, Part part, List<Set<String>> suspects) {
         Furniture.Sign sign = Furniture.bundled().sign(text);
         boolean sentences = words >= SENTENCE && Words.endsSentence(text) || words >= LONG;
         boolean prose = sentences

@@ -14,15 +14,22 @@ final class Credits {
     /** A longer text with brackets behind it is a paragraph. */
     private static final int LONGEST = 600;
 
+    private static final int LONGEST_CAPTION = 400;
+    private static final int LONGEST_CREDIT = 80;
+
     private final Pattern inBrackets;
     private final Pattern atEnd;
     private final Pattern label;
+    private final Pattern caption;
 
     private Credits(List<String[]> rows) {
         String labels = words(rows, "label");
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         inBrackets = Pattern.compile("[(\\[](?:" + labels + ")(?![\\p{L}])[^()\\[\\]]{0,120}[)\\]]\\s*$", flags);
         atEnd = Pattern.compile("(?:[^.!?]{0,60}[/|,] ?)?(?:" + words(rows, "end") + ")\\s*[)\\]]?$", flags);
+        caption = Pattern.compile(
+                "(?:^|[\\s(\\[])(?:" + words(rows, "caption") + ")\\s?[:：]\\s?[\\p{Lu}\\p{Lo}@©][^.!?:]{1,60}[)\\].]?$",
+                flags);
         label = Pattern.compile("^[(\\[]?(?:" + labels + ")\\s?[:|/©]", flags);
     }
 
@@ -37,6 +44,17 @@ final class Credits {
         }
         Matcher matcher = inBrackets.matcher(text);
         return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+    }
+
+    /** Does the credit of a picture end the text, so that all of it is a caption? */
+    boolean isCaption(String text) {
+        if (text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        return caption.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_CREDIT), text.length())
+                .useAnchoringBounds(false)
+                .find();
     }
 
     /** Is the whole text a credit? */

@@ -44,6 +44,8 @@ final class Furniture {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,8}(?:/\\S*)?");
 
+    private static final int LONGEST_CHAIN = 16;
+
     /** A copyright notice is no longer than this. */
     private static final int LONGEST_NOTICE = 30;
 
@@ -85,9 +87,37 @@ final class Furniture {
         int colon = line.indexOf(':') >= 0 ? line.indexOf(':') : line.indexOf('：');
         boolean hasColon = colon > 0 && colon < FARTHEST_COLON;
         Sign sign = sign(byFirstWord.getOrDefault(words.get(0), List.of()), words, hasColon);
-        return sign == Sign.NONE && isNumber(words.get(0))
-                ? sign(byFirstWord.getOrDefault("#", List.of()), words, hasColon)
-                : sign;
+        if (sign == Sign.NONE && isNumber(words.get(0))) {
+            sign = sign(byFirstWord.getOrDefault("#", List.of()), words, hasColon);
+        }
+        return sign == Sign.NONE && isChain(words) ? Sign.FURNITURE : sign;
+    }
+
+    /** "Share on Facebook Share on Twitter": does the line consist of nothing but several phrases of furniture? */
+    private boolean isChain(List<String> words) {
+        int links = 0;
+        int from = 0;
+        while (from < words.size() && words.size() <= LONGEST_CHAIN) {
+            int length = longestAt(words.subList(from, words.size()));
+            if (length == 0) {
+                return false;
+            }
+            from += length;
+            links++;
+        }
+        return links > 1;
+    }
+
+    private int longestAt(List<String> words) {
+        int longestPhrase = 0;
+        for (Phrase phrase : byFirstWord.getOrDefault(words.get(0), List.of())) {
+            int length = phrase.words().size();
+            boolean fits = phrase.sign() == Sign.FURNITURE
+                    && length <= words.size()
+                    && phrase.fits(words.subList(0, length), false);
+            longestPhrase = fits ? Math.max(longestPhrase, length) : longestPhrase;
+        }
+        return longestPhrase;
     }
 
     private static Sign sign(List<Phrase> phrases, List<String> words, boolean hasColon) {

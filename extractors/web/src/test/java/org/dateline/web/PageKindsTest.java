@@ -144,6 +144,37 @@ class PageKindsTest {
     }
 
     @Test
+    void aCreditAtItsEndMakesATextACaption() throws IOException {
+        Extracted page = read(
+                "<div>" + ICE + "<p>The harbour of Lund, seen from the lighthouse on Tuesday. (Photo: Jon Dahl)</p>"
+                        + NAVY + "<p>Ice in the port of Lund, as it was forty years ago. Credit: Port of Lund.</p>"
+                        + FISH
+                        + "<p>The port has one credit: the patience of its fishermen, who know how to wait for the thaw.</p></div>");
+
+        assertEquals(2, page.passages(PassageKind.CAPTION).size());
+        assertTrue(page.article().body().endsWith("thaw."));
+    }
+
+    @Test
+    void rowsOfButtonsAndDisclosuresAreCut() throws IOException {
+        Extracted page = read("<div>" + ICE + "<p>Share on Facebook Share on Twitter Share on Flipboard</p>" + NAVY
+                + "<p>If you buy through our links, we may get a commission, which does not change what we write.</p>"
+                + FISH
+                + "</div>");
+
+        assertEquals(3, page.passages(PassageKind.PARAGRAPH).size());
+    }
+
+    @Test
+    void theDatelineOfADispatchStaysInItsParagraphAndNamesTheAgency() throws IOException {
+        Extracted page = read("<div>" + ICE.replace("<p>", "<p>LUND, Feb 9 (AFP) — ") + NAVY + FISH + "</div>");
+
+        assertTrue(page.article().body().startsWith("LUND, Feb 9 (AFP) — The harbour"));
+        assertEquals("AFP", page.article().metadata().agency());
+        assertEquals(List.of(), page.passages(PassageKind.DATELINE));
+    }
+
+    @Test
     void theOrganisationThatSignsIsTheAuthorWhereNobodyElseDoes() throws IOException {
         String outlet =
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Harbour frozen\",\"publisher\":{\"name\":\"Lund Courier\"},"
