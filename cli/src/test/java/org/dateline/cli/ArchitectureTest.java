@@ -77,7 +77,7 @@ class ArchitectureTest {
                 .resideInAPackage(SPI)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(SPI, MODEL, "java..", "org.jspecify.."));
+                .resideInAnyPackage(SPI, MODEL, "java..", "javax.xml.stream..", "org.jspecify.."));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.dateline.core..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.dateline.core..", "java..", "org.jspecify.."));
+                .resideInAnyPackage("org.dateline.core..", "java..", "javax.xml.stream..", "org.jspecify.."));
     }
 
     @Test
@@ -208,6 +208,19 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http.."));
+    }
+
+    @Test
+    void xmlOfOthersIsReadBySafeXmlOnly() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.dateline.core.spi.SafeXml")
+                .and()
+                // reads back what exporters wrote
+                .doNotHaveFullyQualifiedName("org.dateline.corpus.Xml")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.xml\\.(stream\\.XMLInputFactory|parsers\\..*)"));
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** Streams a WARC file record by record and hands back every page that was fetched with success. */
@@ -46,7 +48,7 @@ final class WarcExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "WARC, packed or not: every page fetched with success is read like a saved page; address and day of retrieval";
+        return "WARC, packed or not, and WET: every page fetched with success is read like a saved page; address and day of retrieval";
     }
 
     @Override
@@ -59,6 +61,8 @@ final class WarcExtractor implements Extractor {
                 number++;
                 if (record.get() instanceof WarcResponse response) {
                     read(response, number, articles);
+                } else if (record.get() instanceof WarcResource || record.get() instanceof WarcConversion) {
+                    readAsIs(record.get(), number, articles);
                 }
                 record = next(reader, number);
             }
@@ -92,11 +96,32 @@ final class WarcExtractor implements Extractor {
             articles.report(Severity.WARNING, "broken-record", "no HTTP response: " + notReadable.getMessage(), number);
             return;
         }
+        byte[] decoded = page.equals("text/html") && bytes.length <= LONGEST ? unicode(bytes, type) : bytes;
+        handOver(response, page, decoded, number, articles);
+    }
+
+    /** What was saved without the answer of a server, or made of a page: the texts of Common Crawl's WET files. */
+    private static void readAsIs(WarcRecord record, int number, ArticleCollector articles) throws IOException {
+        String type;
+        byte[] bytes;
+        try {
+            type = record.contentType().base().toString().toLowerCase(Locale.ROOT);
+            boolean text = record instanceof WarcConversion && type.equals("text/plain");
+            boolean page = PAGES.containsKey(type) || text;
+            bytes = page ? record.body().stream().readNBytes(LONGEST + 1) : new byte[0];
+        } catch (IOException | RuntimeException notReadable) {
+            articles.report(Severity.WARNING, "broken-record", "no page: " + notReadable.getMessage(), number);
+            return;
+        }
+        handOver(record, PAGES.getOrDefault(type, type), bytes, number, articles);
+    }
+
+    private static void handOver(WarcRecord record, String type, byte[] bytes, int number, ArticleCollector articles)
+            throws IOException {
         if (bytes.length > LONGEST) {
             articles.report(Severity.WARNING, "too-long", "page of more than " + LONGEST + " bytes", number);
         } else if (bytes.length > 0) {
-            byte[] decoded = page.equals("text/html") ? unicode(bytes, type) : bytes;
-            articles.nested(new CrawledPage(String.valueOf(number), page, decoded), stated(response));
+            articles.nested(new CrawledPage(String.valueOf(number), type, bytes), stated(record));
         }
     }
 
@@ -122,10 +147,10 @@ final class WarcExtractor implements Extractor {
     }
 
     /** A head may lack the address or the day, or state a day that there is not. */
-    private static Metadata stated(WarcResponse response) {
+    private static Metadata stated(WarcRecord record) {
         Metadata.Builder stated = Metadata.builder();
-        response.headers().first("WARC-Target-URI").ifPresent(address -> stated.url(address.strip(), BASIS));
-        response.headers()
+        record.headers().first("WARC-Target-URI").ifPresent(address -> stated.url(address.strip(), BASIS));
+        record.headers()
                 .first("WARC-Date")
                 .map(date -> date.strip().replaceFirst("\\.\\d+", ""))
                 .ifPresent(date -> stated.retrieved(DateValue.ofIso(date, BASIS)));

@@ -89,6 +89,23 @@ class WebarchivesTest {
     }
 
     @Test
+    void textsOfCommonCrawlAndSavedPagesAreHandedBackToo() throws IOException {
+        String text = "Ministers met in Lund.";
+        String record =
+                "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000%d>\r\n"
+                        + "WARC-Date: 2020-09-26T14:05:09Z\r\nWARC-Target-URI: https://post.example/talks\r\nContent-Type: %s\r\n"
+                        + "Content-Length: " + text.length() + "\r\n\r\n" + text + "\r\n\r\n";
+        String file = record.formatted("conversion", 1, "text/plain")
+                + record.formatted("resource", 2, "text/html")
+                + record.formatted("resource", 3, "text/dns");
+        GatheredArticles opened = GatheredArticles.inside(new WarcExtractor(), file.getBytes(LATIN));
+        assertEquals(List.of("1", "2"), opened.childNames());
+        assertEquals("text/plain", opened.children().get(0).mediaType());
+        assertEquals(
+                "https://post.example/talks", opened.children().get(0).stated().url());
+    }
+
+    @Test
     void waczGivesItsWarcFiles() throws IOException {
         assertEquals(
                 List.of("archive/data.warc.gz"),

@@ -95,12 +95,23 @@ final class MailParts {
         if (!page.isBlank()) {
             articles.nested(Part.ofPage("text.html", page), stated);
         } else if (!plain.isBlank()) {
-            articles.nested(Part.ofText("text.txt", "text/plain", plain), stated);
+            handOverText(stated, articles);
         } else if (attached.isEmpty()) {
             articles.report(Severity.WARNING, "no-text", "the mail has no text", 0);
         }
         for (Part part : attached) {
             articles.nested(part, Metadata.NONE);
+        }
+    }
+
+    private void handOverText(Metadata stated, ArticleCollector articles) throws IOException {
+        List<String> messages = Digest.messages(plain);
+        if (messages.isEmpty()) {
+            articles.nested(Part.ofText("text.txt", "text/plain", plain), stated);
+        }
+        for (int i = 0; i < messages.size(); i++) {
+            // the head of a message knows better than that of the digest
+            articles.nested(Part.ofText((i + 1) + ".eml", "message/rfc822", messages.get(i)), stated);
         }
     }
 }

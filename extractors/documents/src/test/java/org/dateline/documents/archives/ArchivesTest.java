@@ -113,6 +113,18 @@ class ArchivesTest {
         assertThrows(IOException.class, () -> GatheredArticles.inside(new ZipExtractor(), bytes.toByteArray()));
     }
 
+    /** The first bit of the flags says so, in the head of an entry and in the directory (APPNOTE.TXT, 4.4.4). */
+    @Test
+    void encryptedEntriesAreLeftOutByTheirNumber() throws IOException {
+        byte[] zip = zip("one.txt", "two.txt");
+        String latin = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[6] |= 1;
+        zip[latin.indexOf("PK\u0001\u0002") + 8] |= 1;
+        GatheredArticles opened = GatheredArticles.inside(new ZipExtractor(), zip);
+        assertEquals(List.of("two.txt"), opened.childNames());
+        assertEquals(List.of("1 encrypted"), opened.issues());
+    }
+
     @Test
     void truncatedArchivesAreUnreadable() throws IOException {
         byte[] zip = zip("one.txt", "two.txt");

@@ -58,6 +58,21 @@ class MailTest {
     }
 
     @Test
+    void aDigestIsItsMessages() throws IOException {
+        String message =
+                "Date: Fri, 25 Sep 2020 09:00:00 +0200\nFrom: Ada Holm <ada@example.org>\nSubject: %s\n\nMinisters met.\n\n"
+                        + "-".repeat(30) + "\n\n";
+        String digest = "From: list@example.org\nSubject: Talks Digest, Vol 1\nDate: Sat, 26 Sep 2020 14:05:00 +0300\n"
+                + "List-Id: Talks <talks.example.org>\n\nToday's topics:\n\n  1. Talks open\n  2. Talks end\n\n"
+                + "-".repeat(70)
+                + "\n\n" + message.formatted("Talks open") + message.formatted("Talks end") + "End of Talks Digest\n";
+        GatheredArticles opened = message(digest);
+        assertEquals(List.of("1.eml", "2.eml"), opened.childNames());
+        assertTrue(opened.children().get(1).text().startsWith("Date: Fri, 25 Sep 2020"));
+        assertEquals("message/rfc822", opened.children().get(1).mediaType());
+    }
+
+    @Test
     void outlookKeepsSubjectTimeAndText() throws IOException {
         byte[] mail = OutlookFiles.of(
                 "FW: Talks open in Lund", "Ada Holm", Instant.parse("2020-09-26T12:05:00Z"), "Ministers met.\r\n");

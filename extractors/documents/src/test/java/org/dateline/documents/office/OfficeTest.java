@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -78,6 +84,23 @@ class OfficeTest {
                 .map(passage -> passage.span().in(article.text()))
                 .toList()
                 .contains("The Nordmark Post, edition 2"));
+    }
+
+    @Test
+    void anEncryptedDocumentSaysSo() throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream encrypted = encryptor.getDataStream(file)) {
+                encrypted.write(docx());
+            }
+            file.writeFilesystem(bytes);
+        }
+        MemorySource source = new MemorySource("report", "application/x-tika-ooxml-protected", bytes.toByteArray());
+        IOException said =
+                assertThrows(IOException.class, () -> GatheredArticles.from(new WordProcessorExtractor(words), source));
+        assertTrue(said.getMessage().contains("encrypted"), said.getMessage());
     }
 
     @Test

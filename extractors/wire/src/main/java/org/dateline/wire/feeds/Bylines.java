@@ -16,11 +16,15 @@ final class Bylines {
 
     private static final String RESOURCE = "bylines.tsv";
 
+    private static final int LONGEST = 80;
+
     private final Pattern cue;
     private final Pattern joint;
+    private final Pattern note;
 
     private Bylines(List<String[]> rows) {
         cue = Pattern.compile("(?iu)^\\s*(?:" + anyOf(rows, "cue") + ")[:\\s]\\s*");
+        note = Pattern.compile("(?iu)^\\W*(?:" + anyOf(rows, "note") + ")");
         joint = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?iu:" + anyOf(rows, "joint") + ")\\s+");
     }
 
@@ -42,6 +46,16 @@ final class Bylines {
                 .filter(row -> row[0].equals(kind))
                 .map(row -> Pattern.quote(row[2]))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Does a line begin as bylines do? */
+    boolean isByline(String line) {
+        return line.length() <= LONGEST && cue.matcher(line).find();
+    }
+
+    /** Is a line for editors and not for readers? */
+    boolean isNote(String line) {
+        return note.matcher(line).find();
     }
 
     /** The persons in order, without agencies, offices and whatever else stands in a byline. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import org.dateline.core.model.Severity;
 import org.dateline.core.spi.ArticleCollector;
@@ -39,8 +38,8 @@ final class NinjsExtractor implements Extractor {
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
         JsonNode root;
-        try (InputStream stream = source.open()) {
-            root = json.readTree(stream);
+        try {
+            root = json.readTree(Xml.bytes(source));
         } catch (JsonProcessingException broken) {
             throw new IOException("not JSON: " + broken.getOriginalMessage(), broken);
         }

@@ -2,7 +2,7 @@ package org.dateline.wire.feeds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.model.Article;
@@ -16,27 +16,6 @@ final class Transmission {
 
     private static final String FORMAT = "format";
 
-    /** The categories that both standards share (IPTC 7901, appendix; ANPA 1312, table 4). */
-    private static final Map<Character, String> CATEGORIES = Map.of(
-            'a',
-            "domestic",
-            'e',
-            "entertainment",
-            'f',
-            "financial",
-            'i',
-            "international",
-            'k',
-            "commentary",
-            'l',
-            "lifestyle",
-            'p',
-            "politics",
-            's',
-            "sports",
-            'w',
-            "washington");
-
     private static final Pattern SEVEN = Pattern.compile("([A-Za-z]+)\\d+\\s+\\S\\s+(\\S+)");
     private static final Pattern ANPA_CATEGORY = Pattern.compile("(?m)^[a-z] ([a-z])[\\u0011-\\u0014 ]");
 
@@ -45,15 +24,22 @@ final class Transmission {
             Pattern.compile("(\\d{2})-(\\d{2})-(\\d{2}) (\\d{2})(\\d{2})\\s?([A-Z]{1,4})");
 
     private static final Pattern SEVEN_DATE =
-            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+([A-Z]{1,4})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{2,4})");
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:([A-Z]{1,4})\\s+)?([A-Za-z]{3})[a-z]*\\s+(\\d{2,4})");
 
-    private static final Pattern BYLINE = Pattern.compile("(?i)(?:by|von|par|por)\\s.{3,70}");
+    /** Of the trailer of ANPA: who sent it and over which wire. AP-NY-09-26-20. */
+    private static final Pattern ANPA_SENDER = Pattern.compile("^\\s*([A-Za-z]{2,5})-");
+
+    /** Behind so many lines nothing is an opening any more. */
+    private static final int REACH = 6;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]");
 
     private final Bylines bylines;
+    private final WireCategories categories;
 
-    Transmission(Bylines bylines) {
+    Transmission(Bylines bylines, WireCategories categories) {
         this.bylines = bylines;
+        this.categories = categories;
     }
 
     Article article(String heading, String text, String trailer, boolean anpa) {
@@ -63,22 +49,47 @@ final class Transmission {
         if (opening.isEmpty() && paragraphs.size() > 1 && paragraphs.get(0).length() < 100) {
             opening.add(paragraphs.remove(0));
         }
-        if (opening.size() > 1 && opening.get(0).matches("[A-Z]{2}-[A-Z]{2}--.*|[A-Z][\\w-]*-[\\w,-]+.*\\d*")) {
+        if (anpa && opening.size() > 1 && opening.get(0).matches("[A-Z]{2}-[A-Z]{2}--.*|[A-Z][\\w-]*-[\\w,-]+.*\\d*")) {
             // the first line of ANPA repeats the keyword and counts the words
             opening.remove(0);
         }
         Metadata metadata = metadata(heading, trailer, opening, anpa);
         ArticleBuilder article = Article.builder().metadata(metadata);
-        opening.forEach(line -> article.passage(kind(line, metadata.title()), line));
-        paragraphs.forEach(article::paragraph);
+        boolean signed = false;
+        for (String line : opening) {
+            signed |= bylines.isByline(line);
+            article.passage(kind(line, metadata.title(), signed), line);
+        }
+        boolean noted = false;
+        for (String paragraph : paragraphs) {
+            noted |= bylines.isNote(paragraph);
+            article.passage(noted ? PassageKind.BOILERPLATE : PassageKind.PARAGRAPH, paragraph);
+        }
         return article.build();
     }
 
-    private PassageKind kind(String line, String title) {
+    /** Behind a byline stands the office of its author. */
+    private PassageKind kind(String line, String title, boolean signed) {
         if (line.equals(title)) {
             return PassageKind.HEADLINE;
         }
-        return BYLINE.matcher(line).matches() ? PassageKind.BYLINE : PassageKind.STANDFIRST;
+        if (bylines.isNote(line)) {
+            return PassageKind.BOILERPLATE;
+        }
+        return signed ? PassageKind.BYLINE : PassageKind.STANDFIRST;
+    }
+
+    /** An equals sign ends the last line of the opening of many agencies: take, headline, byline. */
+    private static int marked(List<String> lines) {
+        int seen = 0;
+        for (int i = 0; i < lines.size() && seen < REACH; i++) {
+            String line = lines.get(i).strip();
+            seen += line.isEmpty() ? 0 : 1;
+            if (line.endsWith("=")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Lines that begin with ^ open an ANPA report; a paragraph begins with a tab, three blanks or behind an empty line. */
@@ -86,12 +97,14 @@ final class Transmission {
         StringBuilder paragraph = new StringBuilder();
         boolean signed = text.contains("^");
         boolean began = false;
-        for (String raw : text.split("\\r?\\n|\\r")) {
-            String line = CONTROL.matcher(raw).replaceAll(" ");
-            boolean marked = line.strip().startsWith("^");
-            String clean = line.replaceAll("[\\^<=]+\\s*$|^\\s*\\^", "")
-                    .replaceAll("\\s+", " ")
-                    .strip();
+        List<String> lines = List.of(text.split("\\r?\\n|\\r"));
+        int openingLines = signed ? 0 : marked(lines);
+        for (int i = 0; i < openingLines; i++) {
+            opening.add(clean(lines.get(i)));
+        }
+        for (String raw : lines.subList(openingLines, lines.size())) {
+            boolean marked = CONTROL.matcher(raw).replaceAll(" ").strip().startsWith("^");
+            String clean = clean(raw);
             boolean indented = raw.startsWith("\t") || raw.startsWith("   ");
             if (marked && !began) {
                 opening.add(clean);
@@ -107,6 +120,14 @@ final class Transmission {
         opening.removeIf(String::isEmpty);
     }
 
+    private static String clean(String line) {
+        return CONTROL.matcher(line)
+                .replaceAll(" ")
+                .replaceAll("[\\^<=]+\\s*$|^\\s*\\^", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     private static void end(StringBuilder paragraph, List<String> paragraphs) {
         if (!paragraph.toString().isBlank()) {
             paragraphs.add(paragraph.toString().strip());
@@ -116,19 +137,26 @@ final class Transmission {
 
     private Metadata metadata(String heading, String trailer, List<String> opening, boolean anpa) {
         Metadata.Builder metadata = Metadata.builder();
-        opening.stream()
-                .filter(line -> !BYLINE.matcher(line).matches())
-                .findFirst()
-                .ifPresent(line -> metadata.title(line, FORMAT));
-        opening.stream()
-                .filter(line -> BYLINE.matcher(line).matches())
+        List<String> words =
+                opening.stream().filter(line -> !bylines.isNote(line)).toList();
+        List<String> unsigned =
+                words.stream().takeWhile(line -> !bylines.isByline(line)).toList();
+        if (!unsigned.isEmpty()) {
+            // ANPA has the headline behind the keyword; others let the takes stand before it
+            metadata.title(unsigned.get(anpa ? 0 : unsigned.size() - 1), FORMAT);
+        }
+        words.stream()
+                .filter(bylines::isByline)
                 .findFirst()
                 .ifPresent(line -> metadata.authors(bylines.persons(line), FORMAT));
         Matcher category = (anpa ? ANPA_CATEGORY : SEVEN).matcher(heading);
+        Matcher sender = ANPA_SENDER.matcher(trailer);
         if (category.find()) {
-            char code = Character.toLowerCase(category.group(anpa ? 1 : 2).charAt(0));
-            metadata.section(CATEGORIES.getOrDefault(code, ""), FORMAT);
+            metadata.section(categories.name(category.group(anpa ? 1 : 2)), FORMAT);
             metadata.agency(anpa ? "" : category.group(1), FORMAT);
+        }
+        if (anpa && sender.find()) {
+            metadata.agency(sender.group(1).toUpperCase(Locale.ROOT), FORMAT);
         }
         return metadata.published(anpa ? anpaDate(trailer) : sevenDate(trailer)).build();
     }

@@ -1,7 +1,8 @@
 package org.dateline.wire.feeds;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class TransmissionExtractor implements Extractor {
     private final Transmission reader;
 
     TransmissionExtractor(Bylines bylines) {
-        reader = new Transmission(bylines);
+        reader = new Transmission(bylines, WireCategories.load());
     }
 
     @Override
@@ -46,10 +47,7 @@ final class TransmissionExtractor implements Extractor {
 
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
-        String sent;
-        try (InputStream stream = source.open()) {
-            sent = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+        String sent = decode(Xml.bytes(source));
         Matcher next = NEXT.matcher(sent);
         int record = 0;
         int start = next.find() ? next.start() : -1;
@@ -58,6 +56,18 @@ final class TransmissionExtractor implements Extractor {
             record++;
             read(sent.substring(start + 1, end), source.mediaType(), record, articles);
             start = end < sent.length() && sent.charAt(end) == START_OF_HEADING ? end : -1;
+        }
+    }
+
+    /** The standards know letters of seven bits; what agencies send beside them is UTF-8 today and was Latin before. */
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException latin) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
     }
 

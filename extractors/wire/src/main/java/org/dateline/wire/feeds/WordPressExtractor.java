@@ -1,18 +1,20 @@
 package org.dateline.wire.feeds;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.spi.ArticleCollector;
 import org.dateline.core.spi.Extractor;
 import org.dateline.core.spi.Source;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
-/** Reads the export of a WordPress site (WXR): every post that was published, with the names of its authors. */
+/** Streams the export of a WordPress site (WXR): every post that was published, with the names of its authors. */
 final class WordPressExtractor implements Extractor {
 
     @Override
@@ -32,25 +34,53 @@ final class WordPressExtractor implements Extractor {
 
     @Override
     public void extract(Source source, ArticleCollector articles) throws IOException {
-        Document document = Xml.read(source);
-        Element channel = Optional.ofNullable(document.firstElementChild())
-                .flatMap(root -> Xml.child(root, "channel"))
-                .orElseThrow(() -> new IOException("no export: no channel in it"));
-        Map<String, String> names = names(channel);
-        boolean complete = Xml.isComplete(source, document);
-        List<Element> items = Xml.children(channel, "item");
-        int whole = complete ? items.size() : items.size() - 1;
-        FeedItem reader = new FeedItem(channel);
-        for (int i = 0; i < whole; i++) {
-            Element item = items.get(i);
+        boolean complete = Xml.endsWith(source, "</rss");
+        try (InputStream stream = source.open();
+                StreamParser parser = new StreamParser(Parser.xmlParser())
+                        .parse(new InputStreamReader(stream, Xml.charset(source)), "")) {
+            int items = read(parser, complete, articles);
+            if (!complete) {
+                throw new IOException("the export is truncated in or behind item " + Math.max(1, items));
+            }
+        }
+    }
+
+    /** Reads each item when the next one begins, since of a truncated export nobody knows whether the last is whole. */
+    private static int read(StreamParser parser, boolean complete, ArticleCollector articles) throws IOException {
+        int record = 0;
+        Optional<Posts> posts = Optional.empty();
+        Optional<Element> pending = Optional.empty();
+        for (Element element = parser.selectNext("item"); element != null; element = parser.selectNext("item")) {
+            Element channel = Optional.ofNullable(element.parent())
+                    .orElseThrow(() -> new IOException("no export: an item without a channel"));
+            Posts reader = posts.orElseGet(() -> Posts.of(channel));
+            posts = Optional.of(reader);
+            if (pending.isPresent()) {
+                reader.read(pending.get(), record, articles);
+                pending.get().remove();
+            }
+            pending = Optional.of(element);
+            record++;
+        }
+        if (complete && pending.isPresent() && posts.isPresent()) {
+            posts.get().read(pending.get(), record, articles);
+        }
+        return record;
+    }
+
+    /** What the head of an export says of all its posts. */
+    private record Posts(FeedItem reader, Map<String, String> names) {
+
+        static Posts of(Element channel) {
+            return new Posts(new FeedItem(channel), WordPressExtractor.names(channel));
+        }
+
+        void read(Element item, int record, ArticleCollector articles) {
             if (isPublishedPost(item)) {
                 Xml.child(item, "creator")
                         .ifPresent(author -> author.text(names.getOrDefault(Xml.text(author), Xml.text(author))));
-                reader.read(item, i + 1, articles);
+                reader.read(item, record, articles);
             }
-        }
-        if (!complete) {
-            throw new IOException("the export is truncated in or behind item " + Math.max(1, items.size()));
         }
     }
 
