@@ -1,5 +1,6 @@
 package org.dateline.core.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *     {@code meta}, {@code time}, {@code url}, {@code text}, {@code option}. For an event: {@code explicit},
  *     {@code relative}, {@code context}, {@code document}. Empty where unknown
  */
-public record DateValue(String value, Precision precision, String basis) {
+public record DateValue(String value, Precision precision, String basis) implements Serializable {
 
     public static final DateValue UNKNOWN = new DateValue("", Precision.UNKNOWN, "");
 

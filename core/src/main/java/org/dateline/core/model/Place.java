@@ -1,5 +1,7 @@
 package org.dateline.core.model;
 
+import java.io.Serializable;
+
 /**
  * A place of a gazetteer.
  *
@@ -19,4 +21,5 @@ public record Place(
         double latitude,
         double longitude,
         String feature,
-        String gazetteerId) {}
+        String gazetteerId)
+        implements Serializable {}

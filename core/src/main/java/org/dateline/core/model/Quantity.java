@@ -1,5 +1,7 @@
 package org.dateline.core.model;
 
+import java.io.Serializable;
+
 /**
  * A number of something, which is what reports of one event most often disagree about.
  *
@@ -7,4 +9,4 @@ package org.dateline.core.model;
  * @param low the least that the words allow
  * @param high the most that the words allow; positive infinity for "more than"
  */
-public record Quantity(String kind, double low, double high, Span span) {}
+public record Quantity(String kind, double low, double high, Span span) implements Serializable {}

@@ -1,12 +1,14 @@
 package org.dateline.core.model;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a text.
  *
  * @param start the first UTF-16 unit that belongs to it
  * @param end the first UTF-16 unit behind it; never before {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
     public Span {
         if (start < 0 || end < start) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param firstDate the earliest publication day; empty where none is known
  * @param lastDate the latest
  * @param articles the ids of its articles, sorted
+ * @param outlets how many outlets tell it, those that only repeat another not counted
  */
 public record Story(String id, String title, String firstDate, String lastDate, List<String> articles, int outlets) {
 

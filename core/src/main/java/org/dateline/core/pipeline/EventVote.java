@@ -1,6 +1,7 @@
 package org.dateline.core.pipeline;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,19 @@ final class EventVote {
 
     EventVote(List<Report> reports) {
         this.reports = reports.stream().sorted(EARLIEST_FIRST).toList();
-        List<Report> originals =
-                this.reports.stream().filter(report -> !report.copy()).toList();
-        this.independent = originals.isEmpty() ? this.reports : originals;
+        this.independent = independent(this.reports);
+    }
+
+    /** Of all articles that repeat one, the one that is repeated, else the first, speaks; the others say nothing of their own. */
+    private static List<Report> independent(List<Report> reports) {
+        Map<String, String> speakers = new HashMap<>();
+        reports.forEach(report -> speakers.putIfAbsent(report.origin(), report.article()));
+        reports.stream()
+                .filter(report -> report.article().equals(report.origin()))
+                .forEach(report -> speakers.put(report.origin(), report.article()));
+        return reports.stream()
+                .filter(report -> report.article().equals(speakers.get(report.origin())))
+                .toList();
     }
 
     Event event(String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.Coding;
+import org.dateline.core.model.Copy;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EventActor;
@@ -15,12 +16,16 @@ import org.dateline.core.model.Participant;
 import org.dateline.core.model.Place;
 import org.dateline.core.model.Status;
 
-/** What consolidation keeps of one report of an event. */
+/**
+ * What consolidation keeps of one report of an event.
+ *
+ * @param origin the article that its article repeats; its own where it repeats none
+ */
 record Report(
         String id,
         String article,
         String outlet,
-        boolean copy,
+        String origin,
         String published,
         Coding coding,
         Status status,
@@ -37,7 +42,7 @@ record Report(
                 mention.id(article.id()),
                 article.id(),
                 outlet(article),
-                article.links().copy().isPresent(),
+                article.links().copy().map(Copy::of).orElse(article.id()),
                 article.article().metadata().published().value(),
                 mention.coding(),
                 mention.status(),
@@ -64,9 +69,23 @@ record Report(
 
     /** The name is that of the entity, so that reports which call it differently agree. */
     private static EventActor actor(LinkedArticle article, Participant participant, Map<String, Entity> entities) {
-        ActorCode code = article.links().codes().getOrDefault(participant.chain(), participant.code());
         String entityId = article.links().entity(participant.chain());
         String name = entities.containsKey(entityId) ? entities.get(entityId).name() : participant.text();
-        return new EventActor(participant.side(), entityId, name, code);
+        return new EventActor(participant.side(), entityId, name, code(article, participant, entities));
+    }
+
+    /**
+     * An entity has one code in all events: "Norway" is the government also where a report leaves that open. A report that gives it
+     * another country knows why.
+     */
+    private static ActorCode code(LinkedArticle article, Participant participant, Map<String, Entity> entities) {
+        ActorCode said = article.links().codes().getOrDefault(participant.chain(), participant.code());
+        String entityId = article.links().entity(participant.chain());
+        if (!entities.containsKey(entityId)) {
+            return said;
+        }
+        ActorCode known = entities.get(entityId).code();
+        boolean fits = said.country().isEmpty() || said.country().equals(known.country());
+        return known.isKnown() && fits ? known : said;
     }
 }

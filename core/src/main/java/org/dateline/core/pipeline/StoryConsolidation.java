@@ -48,7 +48,11 @@ final class StoryConsolidation {
                 days.isEmpty() ? "" : days.get(0),
                 days.isEmpty() ? "" : days.get(days.size() - 1),
                 chapters.stream().map(Chapter::article).sorted().toList(),
-                (int) chapters.stream().map(Chapter::outlet).distinct().count());
+                (int) chapters.stream()
+                        .filter(chapter -> !chapter.copy())
+                        .map(Chapter::outlet)
+                        .distinct()
+                        .count());
     }
 
     private static Story titled(Story story, String title) {

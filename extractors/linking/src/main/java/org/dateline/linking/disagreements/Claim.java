@@ -2,7 +2,6 @@ package org.dateline.linking.disagreements;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Place;
@@ -19,7 +18,7 @@ import org.dateline.core.model.Status;
  * @param origin the article that its own is a copy of, else its own: copies do not disagree
  * @param evidence the words that tell the event
  * @param date {@link DateValue#UNKNOWN} where the report itself gives none
- * @param place where the report itself names one
+ * @param place where the report itself names one, else empty
  */
 record Claim(
         String report,
@@ -29,12 +28,14 @@ record Claim(
         Span evidence,
         Status status,
         DateValue date,
-        Optional<Place> place,
+        List<Place> place,
         List<Party> actors,
         List<Party> recipients,
-        List<Quantity> quantities) {
+        List<Quantity> quantities)
+        implements Serializable {
 
     Claim {
+        place = List.copyOf(place);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         quantities = List.copyOf(quantities);

@@ -43,9 +43,9 @@ final class ClaimComparison {
                 a.evidence(),
                 b.date().value(),
                 b.evidence());
-        if (a.place().isPresent() && b.place().isPresent()) {
-            Place placeA = a.place().get();
-            Place placeB = b.place().get();
+        if (!a.place().isEmpty() && !b.place().isEmpty()) {
+            Place placeA = a.place().get(0);
+            Place placeB = b.place().get(0);
             note(Places.compare(placeA, placeB), "place", placeA.name(), a.evidence(), placeB.name(), b.evidence());
         }
         parties("actor", a.actors(), b.actors());

@@ -48,9 +48,8 @@ final class ClaimReader {
                 event.span(),
                 event.status(),
                 STATED_DATES.contains(event.date().basis()) ? event.date() : DateValue.UNKNOWN,
-                event.place()
-                        .filter(where -> STATED_PLACES.contains(where.basis()))
-                        .flatMap(EventPlace::place),
+                event.place().filter(where -> STATED_PLACES.contains(where.basis())).flatMap(EventPlace::place).stream()
+                        .toList(),
                 parties(event, Side.ACTOR, article.links(), persons),
                 parties(event, Side.RECIPIENT, article.links(), persons),
                 event.quantities());

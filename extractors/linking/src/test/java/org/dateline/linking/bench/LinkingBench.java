@@ -53,9 +53,8 @@ public final class LinkingBench {
         }
     }
 
-    private static String measure(int articles) {
-        Supplier<Stream<AnnotatedArticle>> collection =
-                () -> IntStream.range(0, articles).mapToObj(InventedNews::article);
+    /** All linkers of this module, without corrections, as a user gets them who sets no option. */
+    static List<Linker<?>> linkers() {
         List<Linker<?>> linkers = new ArrayList<>();
         List<Plugin> plugins = List.of(
                 new CopiesPlugin(),
@@ -64,6 +63,13 @@ public final class LinkingBench {
                 new EventsPlugin(),
                 new DisagreementsPlugin());
         plugins.forEach(plugin -> linkers.addAll(plugin.linkers(NO_OPTIONS)));
+        return linkers;
+    }
+
+    private static String measure(int articles) {
+        Supplier<Stream<AnnotatedArticle>> collection =
+                () -> IntStream.range(0, articles).mapToObj(InventedNews::article);
+        List<Linker<?>> linkers = linkers();
         int[] passes = {0};
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = processorTime();

@@ -3,7 +3,6 @@ package org.dateline.linking.disagreements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Disagreement;
 import org.dateline.core.model.Precision;
@@ -82,7 +81,7 @@ class ClaimComparisonTest {
                 new Span(0, 40),
                 status,
                 date,
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(quantity));
