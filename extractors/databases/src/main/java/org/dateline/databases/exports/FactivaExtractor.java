@@ -47,7 +47,7 @@ final class FactivaExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "Factiva HTML, any interface language: every article; title, outlet, authors, day, section, language; counts checked";
+        return "Factiva HTML, with codes or without, any interface language: every article; title, outlet, authors, day, section, language; counts checked";
     }
 
     @Override

@@ -84,6 +84,15 @@ final class ProQuestDocument {
         blocks.forEach(block -> report.text(Pages.lines(block)));
     }
 
+    /** How many numbers of documents a page names: one each. */
+    int numbers(String html) {
+        return (int) MARKED_LABEL
+                .matcher(html)
+                .results()
+                .filter(label -> labels.is("number", label.group(1)))
+                .count();
+    }
+
     /** Is this an article, and not what ProQuest says about itself? */
     boolean isDocument(String text) {
         return text.lines().filter(line -> !startingLabel(line).isEmpty()).count() >= 3;
@@ -133,8 +142,7 @@ final class ProQuestDocument {
 
     /** An abstract that ProQuest took from the text is no standfirst; where the text is missing it is all there is. */
     private void handOver(Report report, String abstractText, int record, ArticleCollector articles) {
-        boolean none = List.of("none available.", "not available.", "")
-                .contains(abstractText.toLowerCase(java.util.Locale.ROOT));
+        boolean none = abstractText.isEmpty() || labels.is("none", abstractText);
         if (!report.hasText() && !none) {
             report.standfirst(abstractText);
         }

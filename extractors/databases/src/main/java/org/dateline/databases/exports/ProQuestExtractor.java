@@ -17,10 +17,6 @@ final class ProQuestExtractor implements Extractor {
     /** Every article begins with an anchor; its page is cut there, since each holds the tags of a whole page inside. */
     private static final Pattern ANCHOR = Pattern.compile("(?i)<a name=\"DocID_[^\"]*\">");
 
-    /** What ProQuest calls the number of a document in its own database, in the languages of its interface. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)<(?:strong|b)>\\s*(?:ProQuest document ID|ProQuest-Dokument-ID|I[Dd] d[eu] (?:document|documento)(?: de)? ProQuest)\\s*:");
-
     /** Lines of underscores divide texts. */
     private static final Pattern RULE = Pattern.compile("(?m)^_{20,}\\s*$");
 
@@ -72,7 +68,7 @@ final class ProQuestExtractor implements Extractor {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : html.length();
             reader.page(html.substring(starts.get(i), end), i + 1, articles);
         }
-        int numbers = (int) NUMBER.matcher(html).results().count();
+        int numbers = reader.numbers(html);
         Pages.check(starts.size(), numbers == 0 ? OptionalInt.empty() : OptionalInt.of(numbers), articles);
     }
 

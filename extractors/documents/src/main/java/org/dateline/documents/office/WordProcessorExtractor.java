@@ -70,7 +70,7 @@ final class WordProcessorExtractor implements Extractor {
 
     @Override
     public String description() {
-        return "Word (DOCX, DOC), RTF, OpenDocument text, slides: one article; title, authors and day from its opening lines";
+        return "Word (DOCX, DOC), RTF, OpenDocument text, slides: one article, or those of a database; title, authors, day from its opening lines";
     }
 
     @Override
