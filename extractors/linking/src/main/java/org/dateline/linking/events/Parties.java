@@ -87,7 +87,7 @@ final class Parties {
         return all;
     }
 
-    /** @param isOther does each name somebody whom the other does not know? */
+    /** @param isOther does each name somebody of one kind whom the other does not know? */
     private record Likeness(double value, double unlike, boolean isOther) {
 
         static final Likeness UNKNOWN = new Likeness(0, 0, false);
@@ -120,11 +120,18 @@ final class Parties {
             }
         }
         double value = (sum / shorter.size() + sum / longer) / 2;
-        boolean isOther =
-                strangers.stream().anyMatch(Party::named) && rest.stream().anyMatch(Party::named);
-        boolean sure =
-                together || a.stream().anyMatch(Party::named) && b.stream().anyMatch(Party::named);
+        boolean isOther = strangers.stream().anyMatch(one -> rest.stream().anyMatch(other -> areTwo(one, other)));
+        boolean sure = together || a.stream().anyMatch(one -> b.stream().anyMatch(other -> areComparable(one, other)));
         return new Likeness(value, (1 - value) * (sure ? 1 : UNNAMED), isOther);
+    }
+
+    /** Names of one kind: a base is not another than the troops who are hit there. */
+    private static boolean areComparable(Party a, Party b) {
+        return a.named() && b.named() && a.kind() == b.kind();
+    }
+
+    private static boolean areTwo(Party a, Party b) {
+        return areComparable(a, b) && alike(a, b) == 0;
     }
 
     /** Those who find themselves on the other side first, so that nobody takes their place. */
