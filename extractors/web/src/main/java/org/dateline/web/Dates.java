@@ -83,7 +83,7 @@ final class Dates {
 
     private static Optional<DateValue> times(DateReader reader, Element around) {
         return around.select("time, [itemprop=datePublished]").stream()
-                .filter(time -> time.closest("a, aside, nav, footer, li:has(a)") == null)
+                .filter(time -> time.closest("a, aside, nav, footer, blockquote, li:has(a)") == null)
                 .flatMap(time -> reader
                         .read(time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"))
                         .or(() -> reader.read(time.text()))
@@ -134,6 +134,9 @@ final class Dates {
     }
 
     private static boolean isLabel(Block block) {
-        return block.words() <= LONGEST_LABEL && !block.prose() && block.linkShare() < 0.5;
+        return block.words() <= LONGEST_LABEL
+                && !block.prose()
+                && block.linkShare() < 0.5
+                && block.part() != Block.Part.QUOTATION;
     }
 }

@@ -29,7 +29,8 @@ final class Pleas {
             Block block = page.blocks().get(i);
             seen += block.words();
             boolean late = seen > all * (1 - REST);
-            boolean plea = Appeals.bundled().isAppeal(block.text(), late) || late && isPortrait(block);
+            boolean above = block.part() == Block.Part.HEADING && isAboveButton(block);
+            boolean plea = above || Appeals.bundled().isAppeal(block.text(), late) || late && isPortrait(block);
             first = first < 0 && plea ? i : first;
             behind += first >= 0 ? block.words() : 0;
             asking += plea ? block.words() : 0;
@@ -42,6 +43,18 @@ final class Pleas {
         if (first >= 0 && most && behind < page.prose(page.document().body()) * REST) {
             chosen.clear(first, Math.max(first, chosen.length()));
         }
+    }
+
+    /** A heading directly above a line such as "Sign up for our newsletter" belongs to it. */
+    private boolean isAboveButton(Block heading) {
+        int next = heading.number() + 1;
+        if (next >= page.blocks().size()) {
+            return false;
+        }
+        Block below = page.blocks().get(next);
+        return below.sign() == Furniture.Sign.FURNITURE
+                && Appeals.bundled().isAppeal(below.text(), true)
+                && below.element().parent() == heading.element().parent();
     }
 
     private boolean isPortrait(Block block) {

@@ -46,7 +46,7 @@ final class Titles {
         int headings = 0;
         for (Element heading : document.select("h1")) {
             String text = Words.tidy(heading.text());
-            if (Words.count(text) <= LONGEST && headings < MOST_HEADINGS) {
+            if (Words.count(text) <= LONGEST && headings < MOST_HEADINGS && !isLogo(text, document.title())) {
                 headings += state(text, HEADING, "text") ? 1 : 0;
             }
         }
@@ -109,6 +109,16 @@ final class Titles {
             statements.add(new Statement(text, weight, basis));
         }
         return useful;
+    }
+
+    /** Some sites put their name into a heading of the first rank, and behind the headline in the title of the window. */
+    private static boolean isLogo(String heading, String window) {
+        List<String> parts = List.of(SEPARATOR.split(Words.tidy(window)));
+        String last = parts.get(parts.size() - 1);
+        return parts.size() > 1
+                && Words.count(heading) <= LONGEST_SITE
+                && Likeness.of(heading, last) > 0.9
+                && parts.stream().anyMatch(part -> Words.count(part) > Words.count(last));
     }
 
     /** A title without the name of the site before or behind it. */

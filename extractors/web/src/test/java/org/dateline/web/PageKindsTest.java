@@ -175,6 +175,34 @@ class PageKindsTest {
     }
 
     @Test
+    void theDayOfAPostThatIsQuotedIsNotThatOfTheReport() throws IOException {
+        Extracted page =
+                read("<div>" + ICE + NAVY + "<blockquote class=twitter-tweet><p>The ice is here.</p>Port of Lund"
+                        + " <a href=/t>February 9, 2021</a></blockquote>" + FISH + "</div>");
+
+        assertFalse(page.article().metadata().published().isKnown());
+    }
+
+    @Test
+    void theNameOfTheSiteInAHeadingIsNoHeadline() throws IOException {
+        Extracted page = Extracted.from(
+                new HtmlExtractor(),
+                "<title>Harbour of Lund frozen - Lund Courier</title><h1><a href=/>Lund Courier</a></h1><div>"
+                        + "<h2>Harbour of Lund frozen</h2>" + ICE + NAVY + FISH + "</div>");
+
+        assertTrue(page.article().metadata().title().startsWith("Harbour of Lund frozen"));
+    }
+
+    @Test
+    void theHeadingAboveAPleaGoesWithIt() throws IOException {
+        Extracted page = read("<div>" + ICE + NAVY + "<div><h4>The morning letter</h4>"
+                + "<p>Sign up for our daily newsletter and get the news of Lund every morning.</p></div>" + FISH
+                + "</div>");
+
+        assertEquals(List.of(), page.passages(PassageKind.SUBHEAD));
+    }
+
+    @Test
     void theOrganisationThatSignsIsTheAuthorWhereNobodyElseDoes() throws IOException {
         String outlet =
                 "{\"@type\":\"NewsArticle\",\"headline\":\"Harbour frozen\",\"publisher\":{\"name\":\"Lund Courier\"},"
