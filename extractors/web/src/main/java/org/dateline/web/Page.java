@@ -78,8 +78,15 @@ final class Page {
         return switch (block.part()) {
             case CAPTION -> false;
             case BYLINE -> block.prose();
-            case HEADING, TEXT, LIST, QUOTATION, TABLE, STANDFIRST -> block.prose() || block.linkShare() < 0.5;
+            case TABLE -> block.prose() || isLayout(block) && block.linkShare() < 0.5;
+            case HEADING, TEXT, LIST, QUOTATION, STANDFIRST -> block.prose() || block.linkShare() < 0.5;
         };
+    }
+
+    /** A cell with prose lays out a page; the cells of a table of figures have none, and are no text to read. */
+    private boolean isLayout(Block block) {
+        Element cell = block.element().closest("td, th");
+        return cell != null && prose(cell) > 0;
     }
 
     private boolean liesInAside(Block block) {

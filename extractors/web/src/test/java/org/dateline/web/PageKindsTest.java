@@ -175,6 +175,18 @@ class PageKindsTest {
     }
 
     @Test
+    void figuresInATableAreNoParagraphsButAPageLaidOutAsTableHasSome() throws IOException {
+        Extracted figures =
+                read("<div>" + ICE + NAVY + "<table><tr><th>Year</th><th>Days of ice</th></tr><tr><td>1981</td>"
+                        + "<td>forty-one</td></tr></table>" + FISH + "</div>");
+        Extracted layout = read("<table><tr><td><a href=/>Home</a></td><td>" + ICE + NAVY + "Will it last?<br><br>"
+                + FISH + "</td></tr></table>");
+
+        assertEquals(3, figures.passages(PassageKind.PARAGRAPH).size());
+        assertEquals(4, layout.passages(PassageKind.PARAGRAPH).size());
+    }
+
+    @Test
     void theDayOfAPostThatIsQuotedIsNotThatOfTheReport() throws IOException {
         Extracted page =
                 read("<div>" + ICE + NAVY + "<blockquote class=twitter-tweet><p>The ice is here.</p>Port of Lund"
