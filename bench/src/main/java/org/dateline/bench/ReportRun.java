@@ -58,7 +58,7 @@ final class ReportRun {
             try (Tab tab = chromium.tab(WIDTHS.get(0), 900, false)) {
                 times[i] = tab.open(report);
                 requests += tab.requests().stream()
-                        .filter(one -> !one.startsWith("file:"))
+                        .filter(one -> !one.matches("(file|data):.*"))
                         .count();
                 complaints += tab.complaints().size();
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.model.Corpus;
 import org.dateline.core.model.TextPolicy;
 import org.dateline.core.spi.Exporter;
@@ -35,8 +36,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceCheckTest {
 
-    private static final Map<String, String> OPTIONS =
-            Map.of("sentences", "on", "shape", "actors,events,mentions,quotes", "format", "jsonld,lines,turtle,nquads");
+    private static final Map<String, String> OPTIONS = Map.of(
+            "sentences",
+            "on",
+            "shape",
+            "actors,events,mentions,quotes",
+            "format",
+            "jsonld,lines,turtle,nquads",
+            "profile",
+            "polecat,icews,gdelt,gdelt-mentions,acled,dyad-month");
     private static final Set<String> FILES = Set.of(
             "csv/mentions.csv",
             "csv/quotes.csv",
@@ -75,6 +83,10 @@ class EvidenceCheckTest {
     }
 
     private void run(Corpus corpus) throws IOException {
+        run(corpus, output);
+    }
+
+    private static void run(Corpus corpus, Path output) throws IOException {
         CorpusFolder.create(output.resolve("corpus")).write(corpus);
         List<Plugin> plugins = List.of(
                 new CsvPlugin(),
@@ -87,6 +99,23 @@ class EvidenceCheckTest {
             for (Exporter exporter : plugin.exporters(options())) {
                 Path folder = Files.createDirectories(output.resolve(exporter.name()));
                 exporter.export(corpus, name -> Files.newOutputStream(folder.resolve(name)));
+            }
+        }
+    }
+
+    /** From the corpus in memory and from the one that was stored, with every option that adds files. */
+    @Test
+    void everyFormatHasTheSameBytesAgain() throws IOException {
+        Path first = output.resolve("first");
+        Path again = output.resolve("again");
+        run(SampleCorpus.small(), first);
+        run(CorpusFolder.at(first.resolve("corpus")).open(), again);
+        try (Stream<Path> files = Files.walk(first)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertTrue(all.size() > 45, all.size() + " files");
+            for (Path file : all) {
+                Path other = again.resolve(first.relativize(file));
+                assertEquals(-1, Files.mismatch(file, other), file.toString());
             }
         }
     }

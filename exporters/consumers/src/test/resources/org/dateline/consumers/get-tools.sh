@@ -7,7 +7,8 @@ mkdir -p "$folder/gephi"
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     for package in python3-networkx python3-pandas python3-rdflib r-base-core r-cran-readr r-cran-igraph sqlite3 chromium nodejs npm \
         libreoffice-calc-nogui; do
-        dpkg -s "$package" >/dev/null 2>&1 \
+        dpkg -s "$package" >/dev/null 2>&1 || { [ "${package%js}" != "$package" ] && command -v node >/dev/null; } \
+            || command -v "$package" >/dev/null \
             || DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >"$folder/apt.log" 2>&1 \
             || echo "not from Debian: $package"
     done

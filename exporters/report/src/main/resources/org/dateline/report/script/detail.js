@@ -36,6 +36,12 @@ const compare = event => {
       used.map(([slot, of]) => h('td', { class: differs(r, slot) ? 'differing' : undefined, 'data-slot': slot }, of(r) || '—')))))));
 };
 let shownEvent;
+let settled;
+// the address follows when the reader stays: browsers refuse to change it hundreds of times
+const address = to => {
+  clearTimeout(settled);
+  settled = setTimeout(() => history.replaceState(null, '', to), 300);
+};
 const step = by => {
   const next = current[current.indexOf(shownEvent) + by];
   if (next) open(next);
@@ -64,10 +70,10 @@ const open = async event => {
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   close.focus({ preventScroll: true });
-  history.replaceState(null, '', '#' + event.id);
+  address('#' + event.id);
 };
 $('detail').addEventListener('close', () => {
-  history.replaceState(null, '', location.pathname + location.search);
+  address(location.pathname + location.search);
   $('events').querySelector(`tr[data-event="${shownEvent.i}"]`)?.focus({ preventScroll: true });
 });
 $('detail').addEventListener('click', event => { if (event.target === $('detail')) $('detail').close(); });
