@@ -18,6 +18,9 @@ final class ArticleReader {
 
     private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:the|an?)\\s+", Pattern.CASE_INSENSITIVE);
 
+    /** "LIMA (AP)" speaks of no town in Ohio: agencies do not say where the news is. */
+    private static final String PRESS = "JRN";
+
     private final Knowledge knowledge;
     private final AnnotatedArticle article;
     private final Chains chains;
@@ -154,6 +157,7 @@ final class ArticleReader {
             for (Unit unit : text.units()) {
                 if (unit.isName()
                         && !unit.is(PackKind.SEAT)
+                        && !unit.rows().get(0).sectors().contains(PRESS)
                         && !unit.rows().get(0).country().isEmpty()) {
                     countries.add(unit.rows().get(0).country());
                 }

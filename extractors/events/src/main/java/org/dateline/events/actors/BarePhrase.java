@@ -41,11 +41,14 @@ final class BarePhrase {
     private static boolean isPhrase(AnnotatedArticle article, Sentence sentence) {
         List<Token> tokens = article.tokens(sentence.number());
         boolean stops = article.text(sentence.span()).endsWith(".") && tokens.size() > 1;
-        return !tokens.isEmpty() && !stops && tokens.stream().noneMatch(BarePhrase::isPredicate);
+        return !tokens.isEmpty() && !stops && tokens.stream().noneMatch(token -> isPredicate(token, tokens));
     }
 
-    /** "Five arrested in X" is a headline, not a phrase. */
-    private static boolean isPredicate(Token token) {
+    /** "Five arrested in X" is a headline, not a phrase; "Mali's displaced" is one. */
+    private static boolean isPredicate(Token token, List<Token> tokens) {
+        if (token.index() > 0 && tokens.get(token.index() - 1).tag().equals("POS")) {
+            return false;
+        }
         boolean verb = token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
         return FINITE.contains(token.tag()) || verb && token.head() == Token.ROOT;
     }

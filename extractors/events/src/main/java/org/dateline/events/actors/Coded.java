@@ -41,8 +41,9 @@ record Coded(String country, List<String> sectors, String cameo, boolean named, 
         return new Coded(country, others, "", named, sameAs, abroad);
     }
 
-    Coded and(String sector) {
-        return withSectors(Stream.concat(sectors.stream(), Stream.of(sector)).toList());
+    /** With this sector in front of the others. */
+    Coded led(String sector) {
+        return withSectors(Stream.concat(Stream.of(sector), sectors.stream()).toList());
     }
 
     Coded over() {

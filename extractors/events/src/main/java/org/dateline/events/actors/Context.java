@@ -19,13 +19,16 @@ final class Context {
     private static final Set<String> PUBLIC =
             Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "ELI");
 
+    /** What stands in the place of a country with bodies that belong to none. */
+    private static final Set<String> BODIES = Set.of("IGO", "NGO", "MNC", "IMG");
+
     private final Map<Integer, List<Draft>> sentences = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     void add(Draft draft, Chain chain) {
         sentences.computeIfAbsent(draft.sentence(), number -> new ArrayList<>()).add(draft);
         String country = chain.coded().country();
-        if (!country.isEmpty() && !draft.isPronoun()) {
+        if (!country.isEmpty() && !draft.isPronoun() && !BODIES.contains(country)) {
             counts.merge(country, 1, Integer::sum);
         }
     }
@@ -77,16 +80,21 @@ final class Context {
                 : Optional.of(draft.coded().country());
     }
 
+    /** Bodies of many states have no police and no protesters. */
+    private static Optional<String> ownState(Draft draft) {
+        return ownCountry(draft).filter(country -> !BODIES.contains(country));
+    }
+
     private static Optional<String> scene(Draft draft, List<Draft> own) {
         return own.stream()
                 .filter(other -> other.kind() == EntityKind.PLACE)
-                .flatMap(other -> ownCountry(other).stream())
+                .flatMap(other -> ownState(other).stream())
                 .findFirst();
     }
 
     private static Optional<String> onlyState(List<Draft> own) {
         List<String> states = own.stream()
-                .flatMap(other -> ownCountry(other).stream())
+                .flatMap(other -> ownState(other).stream())
                 .distinct()
                 .toList();
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
@@ -95,7 +103,7 @@ final class Context {
     private Optional<String> lastSubject(Draft draft) {
         return sentences.getOrDefault(draft.sentence() - 1, List.of()).stream()
                 .filter(Draft::subject)
-                .flatMap(other -> ownCountry(other).stream())
+                .flatMap(other -> ownState(other).stream())
                 .findFirst();
     }
 

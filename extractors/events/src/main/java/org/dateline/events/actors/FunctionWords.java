@@ -78,6 +78,11 @@ final class FunctionWords {
         return is(word, "time");
     }
 
+    /** Does a name in front of it go on behind it: "Estrela <em>do</em> Norte"? */
+    boolean isInsideName(String word) {
+        return is(word, "particle") || is(word, "inside-name");
+    }
+
     /** Is it, with a capital, a time and no place: a word of time, or a month that is a common word too? */
     boolean isCapitalTime(String word) {
         return isTime(word) || is(word, "month");

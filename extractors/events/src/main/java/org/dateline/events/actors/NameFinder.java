@@ -42,7 +42,7 @@ final class NameFinder {
                 .filter(unit -> unit.is(PackKind.PERSON))
                 .forEach(unit -> addKnown(unit, units, persons));
         for (Label label : labels) {
-            if (label.name().equals("person") || isSurname(label)) {
+            if (label.name().equals("person") || isSurname(label) || isGivenName(label)) {
                 addPerson(label, units, persons);
             }
         }
@@ -110,6 +110,17 @@ final class NameFinder {
                 && label.name().equals("organization")
                 && !knowledge.pack().namesakes(words.folded(range[0])).isEmpty();
         return known || range[1] > range[0] && isSurname(range[1] - 1) && range[1] - range[0] <= 3;
+    }
+
+    /** And a person with a common given name for an organisation. */
+    private boolean isGivenName(Label label) {
+        int[] range = sentence.range(label.span());
+        int size = range[1] - range[0];
+        return label.name().equals("organization")
+                && (size == 2 || size == 3)
+                && knowledge.givenNames().of(words.form(range[0])) != Gender.UNKNOWN
+                && !bodies.isBody(range, sentence.units())
+                && sentence.units().stream().noneMatch(unit -> unit.from() < range[1] && unit.to() > range[0]);
     }
 
     private boolean isSurname(int word) {
@@ -188,7 +199,7 @@ final class NameFinder {
         boolean taken = range[0] >= range[1]
                 || persons.stream().anyMatch(name -> name.overlaps(range[0], range[1]))
                 || units.stream().anyMatch(unit -> unit.isContent() && unit.from() < range[1] && unit.to() > range[0]);
-        if (taken || isNoName(range[0])) {
+        if (taken || isNoName(range[0]) || isEndOfName(range[0])) {
             return;
         }
         if (label.name().equals("place")) {
@@ -214,6 +225,13 @@ final class NameFinder {
     private boolean isNoName(int word) {
         return !Spelling.startsUpper(words.form(word))
                 || knowledge.functionWords().isCapitalTime(words.folded(word));
+    }
+
+    /** "The trawler Estrela do Norte": behind a particle a name goes on. */
+    private boolean isEndOfName(int word) {
+        return word > 1
+                && knowledge.functionWords().isInsideName(words.folded(word - 1))
+                && Spelling.startsUpper(words.form(word - 2));
     }
 
     private static void put(List<Unit> units, Unit unit) {

@@ -240,7 +240,7 @@ final class PhraseCoder {
             return coded.withSectors(List.of("UAF"));
         }
         boolean people = coded.sectors().contains("CVL") || coded.sectors().contains("SOC");
-        return has(before, Qualifier.OPPOSED) && people ? coded.and("OPP") : coded;
+        return has(before, Qualifier.OPPOSED) && people ? coded.led("OPP") : coded;
     }
 
     private static boolean has(List<Unit> units, Qualifier wanted) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.Modality;
@@ -16,6 +17,7 @@ import org.dateline.core.model.TimeExpression;
 /** What was long ago when the news happened: whether a time belongs to it, and when something was that goes on from it. */
 final class Background {
 
+    private static final int HIGHEST = 4;
     private static final String OBJECT = "object";
 
     /** Ministers may have met a week ago, and speak of what was before. */
@@ -35,7 +37,8 @@ final class Background {
     boolean isOfTopic(TimeExpression time) {
         int word = view.indexAt(time.span().start());
         int head = reading.predication().head();
-        return DateDecision.isBefore(time.value(), published(), FORTNIGHT)
+        return isSaid()
+                && DateDecision.isBefore(time.value(), published(), FORTNIGHT)
                 && reading.predication().slots().stream()
                         .filter(slot -> slot.direct() && slot.clause() < 0)
                         .filter(slot ->
@@ -44,6 +47,26 @@ final class Background {
                                 && slot.head() < word
                                 && !reading.trigger().contains(slot.head())
                                 && codebook.isEventNoun(view.lemma(slot.head())));
+    }
+
+    /** Words and meetings have topics; what is done to something happens when it happens. */
+    private boolean isSaid() {
+        return codebook.type(reading.outcome().type())
+                .filter(type -> type.quad() == 1 || type.quad() == 3)
+                .isPresent();
+    }
+
+    /** "Oman, which hosted talks <em>in 2021</em>, welcomed …": a relative clause tells something else. */
+    boolean isOfAside(TimeExpression time) {
+        Clause own = reading.predication().clause();
+        Optional<Clause> at = view.around(view.indexAt(time.span().start()));
+        for (int step = 0; step < HIGHEST && at.isPresent() && at.get().number() != own.number(); step++) {
+            if (at.get().link() == ClauseLink.RELATIVE && !at.get().span().contains(own.span())) {
+                return true;
+            }
+            at = view.governor(at.get());
+        }
+        return false;
     }
 
     /** Something told in the past tense did not happen after the report. */

@@ -25,7 +25,7 @@ final class DateDecision {
         Optional<DateValue> own = view.times().stream()
                 .filter(time -> time.value().isKnown())
                 .filter(time -> !isOfNoun(time, reading, view, codebook))
-                .filter(time -> !background.isOfTopic(time) && !background.isAhead(time))
+                .filter(time -> !background.isOfTopic(time) && !background.isOfAside(time) && !background.isAhead(time))
                 .min(Comparator.comparingInt(time -> distance(time, reading, view)))
                 .map(TimeExpression::value);
         Optional<DateValue> told = own.or(() -> background.date(narrative));

@@ -2,9 +2,11 @@ package org.dateline.events.coding;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Clause;
@@ -125,29 +127,47 @@ final class Narrative {
     }
 
     /**
-     * Where the news is for these: the place told last, but that in a country of theirs where it is in none of theirs, and where the
-     * report was filed if nothing was told.
+     * Where the news is for these: the place told last if it is in a country of theirs, else the place told last in such a country;
+     * where the report was filed, and for those of no known country the place told last.
      */
     Optional<EventPlace> placeFor(List<Party> parties) {
-        List<String> countries = parties.stream()
-                .filter(Party::hasCountry)
-                .map(party -> party.code().country())
-                .toList();
-        Optional<EventPlace> own = Stream.concat(
-                        place.stream(),
-                        countries.stream().flatMap(country -> Optional.ofNullable(places.get(country)).stream()))
-                .filter(found -> found.place()
-                        .filter(known -> countries.contains(known.country()))
-                        .isPresent())
-                .findFirst();
-        return own.or(() -> place)
-                .map(found -> new EventPlace(found.text(), found.place(), "context"))
-                .or(() -> filedFrom);
+        Set<String> countries = countries(parties);
+        Optional<EventPlace> known = countries.isEmpty()
+                ? place
+                : Stream.concat(
+                                place.stream().filter(told -> isIn(told, countries)),
+                                countries.stream()
+                                        .flatMap(country -> Optional.ofNullable(places.get(country)).stream()))
+                        .findFirst();
+        return known.map(found -> new EventPlace(found.text(), found.place(), "context"))
+                .or(() -> filedFrom.filter(filed -> countries.isEmpty() || place.isEmpty() || isIn(filed, countries)));
     }
 
-    /** Where the report was filed, by its dateline. */
-    Optional<EventPlace> filedFrom() {
-        return filedFrom;
+    /** The place of the meeting told last, for those who were there or are at home there. */
+    Optional<EventPlace> meetingPlaceOf(List<Party> parties) {
+        Set<String> countries = countries(parties);
+        boolean there = countries.isEmpty() || countries(meeting).stream().anyMatch(countries::contains);
+        return meetingPlace().filter(where -> there || isIn(where, countries));
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        Set<String> countries = new LinkedHashSet<>();
+        parties.stream()
+                .filter(Party::hasCountry)
+                .forEach(party -> countries.add(party.code().country()));
+        return countries;
+    }
+
+    private static boolean isIn(EventPlace where, Set<String> countries) {
+        return where.place()
+                .filter(place -> countries.contains(place.country()))
+                .isPresent();
+    }
+
+    /** Where the report was filed, by its dateline, if these are of that country or of none that is known. */
+    Optional<EventPlace> filedFrom(List<Party> parties) {
+        Set<String> countries = countries(parties);
+        return filedFrom.filter(filed -> countries.isEmpty() || isIn(filed, countries));
     }
 
     /** Where the first of these who met or visited somebody did so last. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.PartOfSpeech;
 
 /**
  * Decides where: a place that is an argument of the event, else one that the clause or the sentence names as a location. What is
@@ -16,6 +17,12 @@ final class PlaceDecision {
 
     private static final int HIGHEST = 8;
     private static final String SPEAKER = "speaker";
+
+    /** The quad class of material conflict. */
+    private static final int FORCE = 4;
+
+    /** Who telephones is not where the others are. */
+    private static final String PHONE = "phone";
 
     /** "A man from Goma" need not be there. */
     private static final String ORIGIN = "from";
@@ -53,6 +60,9 @@ final class PlaceDecision {
             boolean meets = reading.reciprocal() || isVisit(reading);
             return meets ? Optional.of(narrative.closer(named)) : argument;
         }
+        if (reading.outcome().mode().equals(PHONE)) {
+            return Optional.empty();
+        }
         int head = view.token(reading.predication().head()).span().start();
         Comparator<EntityMention> nearest =
                 Comparator.comparingInt(mention -> Math.abs(mention.span().start() - head));
@@ -75,20 +85,34 @@ final class PlaceDecision {
                                             view)
                                     .map(narrative::closer)
                             : Optional.empty())
-                    .or(() -> background ? Optional.empty() : context(narrative.meetingPlace()))
+                    .or(() -> background ? Optional.empty() : context(narrative.meetingPlaceOf(sides.actors())))
                     .or(() -> clause)
                     .or(() -> sentence)
-                    .or(() -> remembered(sides, narrative, background));
+                    .or(() -> said
+                            ? filed(sides, narrative, background)
+                            : remembered(reading, sides, narrative, background));
         }
-        return clause.or(() -> sentence).or(() -> remembered(sides, narrative, background));
+        return clause.or(() -> sentence).or(() -> remembered(reading, sides, narrative, background));
     }
 
-    /** Where the news is; what is told as background happened elsewhere. */
-    private static Optional<EventPlace> remembered(SidesDecision.Sides sides, Narrative narrative, boolean background) {
-        return background
-                ? Optional.empty()
-                : narrative.placeFor(Stream.concat(sides.recipients().stream(), sides.actors().stream())
-                        .toList());
+    /** Where the news is; what is told as background happened elsewhere. Force is used abroad, other things are done at home. */
+    private Optional<EventPlace> remembered(
+            Reading reading, SidesDecision.Sides sides, Narrative narrative, boolean background) {
+        if (background) {
+            return Optional.empty();
+        }
+        boolean force = codebook.type(reading.outcome().type())
+                .filter(type -> type.quad() == FORCE)
+                .isPresent();
+        return narrative
+                .placeFor(Stream.concat(sides.recipients().stream(), sides.actors().stream())
+                        .toList())
+                .or(() -> force ? context(narrative.place()) : Optional.empty());
+    }
+
+    /** What is said is said anywhere; of those of the land where the report was filed we take it to be there. */
+    private static Optional<EventPlace> filed(SidesDecision.Sides sides, Narrative narrative, boolean background) {
+        return background ? Optional.empty() : narrative.filedFrom(sides.actors());
     }
 
     /** Meetings are in cities: a country beside one says what it was about at least as often as where it was. */
@@ -110,7 +134,21 @@ final class PlaceDecision {
                 .filter(slot -> codebook.words().has("place-prepositions", slot.role()))
                 .flatMap(slot -> Scenes.site(slot, view, codebook).stream())
                 .findFirst()
-                .or(() -> argument(reading, view, said).map(mention -> place(mention, view, "argument")));
+                .or(() -> argument(reading, view, said).map(mention -> place(mention, view, "argument")))
+                .or(() -> said ? Optional.empty() : unknown(reading, view));
+    }
+
+    /** A place by its name alone, which no gazetteer knows: "met in the <em>Oval Office</em>". */
+    private Optional<EventPlace> unknown(Reading reading, SentenceView view) {
+        return reading.predication().slots().stream()
+                .filter(slot -> slot.direct()
+                        && slot.clause() < 0
+                        && codebook.words().has("venue-prepositions", slot.role())
+                        && view.token(slot.head()).partOfSpeech() == PartOfSpeech.PROPN
+                        && view.mentionsAt(slot.head()).isEmpty()
+                        && view.times().stream().noneMatch(time -> time.span().overlaps(slot.span())))
+                .findFirst()
+                .map(slot -> new EventPlace(view.article().text(slot.span()), Optional.empty(), "argument"));
     }
 
     private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {

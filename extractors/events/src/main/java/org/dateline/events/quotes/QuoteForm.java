@@ -37,11 +37,16 @@ final class QuoteForm {
             return true;
         }
         String before = wordBefore(text, sentence, quoted.span().start());
-        if (words.is("naming", before) || isTitle(inside) && !endsClause(text, quoted)) {
+        if (words.is("naming", before) || isTitle(inside) && !(endsClause(text, quoted) && mayBeSaid(inside, cue))) {
             return false;
         }
         return inside.size() > FEW
                 || cue.isPresent() && cue.get().verb().start() < quoted.span().start();
+    }
+
+    /** American type sets the comma of the sentence inside the marks: "The Long Road Home," which nobody says, is a title. */
+    private static boolean mayBeSaid(List<String> inside, Optional<SpeechCue> cue) {
+        return inside.size() <= FEW || cue.isPresent();
     }
 
     private static boolean endsClause(String text, Quoted quoted) {

@@ -178,4 +178,40 @@ class ActorsAnnotatorTest {
         assertEquals(1, mentions.size());
         assertEquals("DNK:LAB", mentions.get(0).code().toString());
     }
+
+    @Test
+    void theTownOfADatelineIsAPlaceThatActsInNoSentence() {
+        List<EntityMention> mentions =
+                read("LIMA|||place (|, AP )|, -|, Police|NNS|nsubj arrested|VBD two|CD men|NNS .|.");
+
+        EntityMention town = mention(mentions, "LIMA");
+        assertEquals(Datelines.NO_SENTENCE, town.sentence());
+        assertEquals("PER", town.place().orElseThrow().country());
+        assertEquals(
+                1,
+                mentions.stream()
+                        .filter(mention -> mention.name().equals("LIMA"))
+                        .count());
+    }
+
+    @Test
+    void bodiesOfManyStatesLendNoCountry() {
+        List<EntityMention> mentions = read(
+                "The|DT European Union|NNP|nsubj called|VBD for|IN calm|NN .|.",
+                "Police|NNS|nsubj arrested|VBD protesters|NNS|obj .|.");
+
+        assertEquals("", mention(mentions, "Police").code().country());
+    }
+
+    @Test
+    void aNameGoesOnBehindItsParticle() {
+        List<EntityMention> mentions =
+                read("Norway|NNP|nsubj|place seized|VBD the|DT trawler|NN Estrela do|VBP Norte|||place .|.");
+
+        assertEquals(
+                List.of(),
+                mentions.stream()
+                        .filter(mention -> mention.name().equals("Norte"))
+                        .toList());
+    }
 }

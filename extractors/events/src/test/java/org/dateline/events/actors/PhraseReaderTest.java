@@ -22,7 +22,9 @@ class PhraseReaderTest {
             a former Danish prime minister              | DNK:ELI
             opposition leader                           | :PTY
             Turkey's ambassador to Chile                | TUR:GOV
-            anti-government demonstrators               | :CVL
+            anti-government demonstrators               | :OPP
+            antiwar protesters                          | :OPP
+            Mali's displaced                            | MLI:REF
             pro-government fighters in Libya            | LBY:PRM
             a US-led coalition                          | IGO:MIL
             unidentified gunmen                         | :UAF
