@@ -38,6 +38,9 @@ final class NameMatcher {
         if (!a.ideographs().isEmpty() && !b.ideographs().isEmpty()) {
             return a.ideographs().equals(b.ideographs()) ? 1 : .3;
         }
+        if (a.syllabic() && b.syllabic() && isTurned(a.tokens(), b.tokens())) {
+            return 1 - OTHER_ORDER;
+        }
         if (a.syllabic() && b.syllabic() && !a.joined().equals(b.joined())) {
             return 1 - Math.max(OTHER_SYLLABLE, compare(a.tokens(), b.tokens(), false));
         }
@@ -67,6 +70,11 @@ final class NameMatcher {
 
     private static boolean isWord(NameToken token) {
         return token.kind() == NameToken.Kind.WORD;
+    }
+
+    /** "Nguyen Phu Trong" and "Phu Trong Nguyen"; of two words each may be the family name. */
+    private static boolean isTurned(List<NameToken> a, List<NameToken> b) {
+        return a.size() > 2 && (rotated(a).equals(b) || rotated(b).equals(a));
     }
 
     /** With the first word at the end. */

@@ -39,7 +39,7 @@ final class SoundKey {
 
     /**
      * The family name with the first sound, or the meaning, of each other word; empty for a name of one word. The last two words
-     * also count as one: "Jin-ping" is "Jinping".
+     * also count as one: "Jin-ping" is "Jinping". Of several syllables the first may be the family name.
      */
     Set<String> full(NameForm form) {
         Set<String> keys = new LinkedHashSet<>();
@@ -51,6 +51,9 @@ final class SoundKey {
             String together = tokens.get(last - 1).folded() + tokens.get(last).folded();
             String family = of(new NameToken("", together, NameToken.Kind.WORD, -1), form.vowelless());
             add(keys, family, tokens.subList(0, last - 1), form.vowelless());
+        }
+        if (form.syllabic() && last >= 2) {
+            add(keys, of(tokens.get(0), form.vowelless()), tokens.subList(1, last + 1), form.vowelless());
         }
         return keys;
     }

@@ -68,11 +68,12 @@ final class EventsLinker implements Linker<EventDigest> {
             }
         }
         Set<Pair> pairs = new LinkedHashSet<>();
-        new LinkedHashSet<>(byKey.values()).forEach(reports -> joinReports(reports, pairs));
+        byKey.forEach((key, reports) -> joinReports(key, reports, pairs));
         return Links.ofSame(List.copyOf(pairs));
     }
 
-    private void joinReports(List<ReportDigest> reports, Set<Pair> pairs) {
+    /** Two reports that share several keys are compared under the first of them. */
+    private void joinReports(String key, List<ReportDigest> reports, Set<Pair> pairs) {
         reports.sort(
                 Comparator.comparingLong((ReportDigest report) -> report.when().first())
                         .thenComparing(ReportDigest::id));
@@ -80,7 +81,7 @@ final class EventsLinker implements Linker<EventDigest> {
             for (int j = i + 1; j < reports.size() && j <= i + NEIGHBOURS; j++) {
                 ReportDigest a = reports.get(i);
                 ReportDigest b = reports.get(j);
-                double alike = score.of(a, b);
+                double alike = Overlap.first(a.keys(), b.keys()).equals(key) ? score.of(a, b) : 0;
                 if (alike >= SAME) {
                     pairs.add(
                             a.id().compareTo(b.id()) <= 0
