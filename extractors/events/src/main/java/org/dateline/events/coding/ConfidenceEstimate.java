@@ -6,36 +6,46 @@ import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 
 /**
- * How sure a report is, so that the best report of a sentence has the highest value: main clauses before subordinate ones,
- * verbs before nouns, specific frames before general ones, known sides before unknown ones. The weights were set by hand.
+ * How sure a report is, so that the best report of a sentence has the highest value: public sides before private and unknown ones, main
+ * clauses before subordinate ones, verbs before nouns, specific frames before general ones. The weights were set by hand, after
+ * how often reports of each kind were right on press text; {@code docs/accuracy-events.md} has the table.
  */
 final class ConfidenceEstimate {
 
-    private static final double START = 0.55;
-    private static final double SIDE = 0.08;
+    private static final double START = 0.52;
+    private static final double COUNTRY = 0.04;
+    private static final double PUBLIC_SIDE = 0.06;
+    private static final double PRIVATE_SIDE = 0.02;
+    private static final double NO_SIDE = 0.06;
+    /** Words need somebody to whom they are addressed more than deeds need somebody named who did them. */
+    private static final double NOBODY_ADDRESSED = 0.06;
+
     private static final double CONDITION = 0.03;
     private static final int MOST_CONDITIONS = 3;
     private static final double CONTENT = 0.04;
     private static final double NOUN = 0.15;
     private static final double DEPTH = 0.06;
-    private static final double NEGATED = 0.12;
+    private static final double NEGATED = 0.18;
     private static final double HYPOTHETICAL = 0.2;
     private static final double PURPOSE = 0.12;
     private static final double HISTORICAL = 0.05;
     private static final int DEEPEST = 4;
 
-    private ConfidenceEstimate() {}
+    private final Codebook codebook;
+    private final Weighing weighing;
 
-    static double of(
-            Reading reading,
-            Standing standing,
-            List<Party> actors,
-            List<Party> recipients,
-            boolean old,
-            SentenceView view) {
-        double value = START;
-        value += actors.stream().anyMatch(Party::hasCountry) ? SIDE : actors.isEmpty() ? -SIDE : 0;
-        value += recipients.stream().anyMatch(Party::hasCountry) ? SIDE : 0;
+    ConfidenceEstimate(Codebook codebook) {
+        this.codebook = codebook;
+        weighing = new Weighing(codebook.words());
+    }
+
+    double of(Reading reading, Standing standing, SidesDecision.Sides sides, boolean old, SentenceView view) {
+        double value = START + side(sides.actors(), NO_SIDE, view);
+        if (sides.reciprocal() && sides.actors().size() > 1) {
+            value += side(sides.actors().subList(1, sides.actors().size()), NO_SIDE, view);
+        } else {
+            value += side(sides.recipients(), isWords(standing) ? NOBODY_ADDRESSED : 0, view);
+        }
         value += CONDITION
                 * Math.min(MOST_CONDITIONS, reading.frame().conditions().size());
         value += reading.content().isPresent() ? CONTENT : 0;
@@ -46,6 +56,22 @@ final class ConfidenceEstimate {
         value -= reading.predication().clause().link() == ClauseLink.PURPOSE ? PURPOSE : 0;
         value -= old ? HISTORICAL : 0;
         return Math.round(Math.max(0.05, Math.min(0.95, value)) * 1000) / 1000.0;
+    }
+
+    /** What a side adds; a side that is left unsaid, or is a thing, takes away. */
+    private double side(List<Party> parties, double ifNone, SentenceView view) {
+        double country = parties.stream().anyMatch(Party::hasCountry) ? COUNTRY : 0;
+        return switch (weighing.heaviest(parties, view)) {
+            case PUBLIC -> PUBLIC_SIDE + country;
+            case PRIVATE -> PRIVATE_SIDE + country;
+            case NOBODY -> country - ifNone;
+        };
+    }
+
+    private boolean isWords(Standing standing) {
+        return codebook.type(standing.outcome().type())
+                .filter(type -> type.quad() == 1 || type.quad() == 3)
+                .isPresent();
     }
 
     /** How deep a clause lies under the main one; what somebody says and what is coordinated lies no deeper. */

@@ -13,7 +13,9 @@ enum Need {
     /** A public part on one side at least: a state, a party, an armed group … */
     PUBLIC,
     /** The one who acts has a public part; where it is left unsaid, the one acted on. */
-    PUBLIC_ACTOR;
+    PUBLIC_ACTOR,
+    /** Two sides are told, and one of them is public. */
+    BOTH_SIDES;
 
     /** As codebooks write it: {@code public-actor}. */
     static Need of(String written) {
@@ -22,7 +24,8 @@ enum Need {
                 return need;
             }
         }
-        throw new CodebookException("needs: \"" + written + "\" is none of nobody, somebody, public, public-actor");
+        throw new CodebookException(
+                "needs: \"" + written + "\" is none of of-type, nobody, somebody, public, public-actor, both-sides");
     }
 
     boolean holds(Weight actors, Weight recipients, boolean actorTold) {
@@ -30,6 +33,10 @@ enum Need {
             case OF_TYPE, NOBODY -> true;
             case SOMEBODY -> actors != Weight.NOBODY || recipients != Weight.NOBODY;
             case PUBLIC -> actors == Weight.PUBLIC || recipients == Weight.PUBLIC;
+            case BOTH_SIDES ->
+                (actors == Weight.PUBLIC || recipients == Weight.PUBLIC)
+                        && actors != Weight.NOBODY
+                        && recipients != Weight.NOBODY;
             case PUBLIC_ACTOR -> actors == Weight.PUBLIC || !actorTold && recipients == Weight.PUBLIC;
         };
     }

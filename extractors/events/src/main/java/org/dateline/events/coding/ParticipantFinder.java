@@ -29,6 +29,8 @@ final class ParticipantFinder {
     /** Weapons, papers and happenings: not actors themselves, but what qualifies them is ("Israeli tanks"). */
     private static final String THINGS = "things";
 
+    private static final String REFLEXIVE = "reflexive";
+
     private static final int LONGEST_TEXT = 120;
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|,? and|,? or|/)\\s*");
 
@@ -73,7 +75,7 @@ final class ParticipantFinder {
         if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
             return List.of();
         }
-        if (isTime(slot, view)) {
+        if (isTime(slot, view) || codebook.words().has(REFLEXIVE, view.lemma(slot.head()))) {
             return List.of();
         }
         boolean known = view.mentionsAt(slot.head()).stream()

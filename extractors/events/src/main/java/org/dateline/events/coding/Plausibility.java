@@ -2,6 +2,7 @@ package org.dateline.events.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Tense;
 import org.dateline.core.model.Voice;
@@ -31,6 +32,9 @@ final class Plausibility {
         if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {
             return false;
         }
+        if (isAlone(reading, sides, view)) {
+            return false;
+        }
         return !reading.frame().foreign() || isAbroad(sides);
     }
 
@@ -52,11 +56,22 @@ final class Plausibility {
         return need.holds(actors, weighing.heaviest(sides.recipients(), view), told);
     }
 
-    /** A gerund or infinitive that nobody does: "<em>expelling</em> the troops was his aim". */
+    /** A gerund or infinitive that nothing does: "<em>expelling</em> the troops was his aim", but "rockets <em>hitting</em> the base". */
     private static boolean isUnasserted(Reading reading) {
         return reading.predication().kind() == PredicateKind.VERB
+                && (reading.predication().clause().link() != ClauseLink.RELATIVE
+                        || reading.predication().in("subject").findAny().isEmpty())
                 && reading.predication().clause().tense() == Tense.NONE
                 && reading.predication().clause().voice() == Voice.ACTIVE;
+    }
+
+    /** One who meets nobody: "the minister discussed the crops" is no meeting; "the ministers discussed the crops" is one. */
+    private static boolean isAlone(Reading reading, SidesDecision.Sides sides, SentenceView view) {
+        return sides.reciprocal()
+                && sides.actors().size() < 2
+                && reading.recipients().isEmpty()
+                && reading.trigger().size() == 1
+                && !SidesDecision.isPlural(sides.actors(), view);
     }
 
     private static boolean isAbroad(SidesDecision.Sides sides) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.model.Argument;
 import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.Clause;
@@ -84,22 +85,28 @@ final class PredicationBuilder {
                         slots.add(new Slot("purpose", other.predicate(), other.span(), other.number(), false)));
     }
 
-    /** "funded and armed <em>militias</em>": a noun that is coordinated with a verb is the object of both verbs. */
+    /**
+     * The object of "has funded and armed <em>militias</em>" and of "trained and equipped <em>rebels</em>": where verbs share one, the parser
+     * may hang it on the auxiliary, or on the first verb as if it were a verb itself.
+     */
     private Optional<Slot> sharedObject(int verb) {
         return view.children(verb).stream()
-                .filter(child -> view.token(child).relation().equals("conj")
-                        && view.token(child).partOfSpeech() == PartOfSpeech.NOUN
-                        && view.token(child).tag().startsWith("N")
-                        && view.children(child).stream().anyMatch(modifier -> isParticiple(modifier, verb)))
+                .flatMap(child -> view.token(child).relation().startsWith("aux")
+                        ? view.children(child).stream()
+                                .filter(below -> view.token(below).relation().equals("obj"))
+                        : Stream.of(child).filter(noun -> isCoordinatedNoun(noun, verb)))
+                .filter(noun -> noun > verb && view.isNoun(noun))
                 .findFirst()
                 .map(noun -> new Slot("object", noun, view.subtree(noun), -1, true));
     }
 
-    /** A participle right behind the "and" that follows a verb. */
-    private boolean isParticiple(int modifier, int verb) {
-        return modifier == verb + 2
-                && view.token(modifier).relation().equals("amod")
-                && view.token(modifier).form().endsWith("ed");
+    /** A noun that is coordinated with a verb, with a participle right behind the "and". */
+    private boolean isCoordinatedNoun(int noun, int verb) {
+        return view.token(noun).relation().equals("conj")
+                && view.children(noun).stream()
+                        .anyMatch(modifier -> modifier == verb + 2
+                                && view.token(modifier).relation().equals("amod")
+                                && view.token(modifier).form().endsWith("ed"));
     }
 
     private static String role(Argument argument, boolean passive, boolean keepsObject) {

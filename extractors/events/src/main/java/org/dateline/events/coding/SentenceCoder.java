@@ -31,6 +31,7 @@ final class SentenceCoder {
     private final PlaceDecision places;
     private final CodingDecision codings;
     private final Plausibility plausibility;
+    private final ConfidenceEstimate confidence;
     private final Narrative narrative;
 
     SentenceCoder(AnnotatedArticle article, Codebook codebook) {
@@ -43,6 +44,7 @@ final class SentenceCoder {
         places = new PlaceDecision(codebook);
         codings = new CodingDecision(codebook);
         plausibility = new Plausibility(codebook);
+        confidence = new ConfidenceEstimate(codebook);
     }
 
     List<EventMention> code(SentenceView view) {
@@ -134,7 +136,7 @@ final class SentenceCoder {
                 attribution,
                 Quantities.of(reading, view, codebook),
                 reading.frame().id(),
-                ConfidenceEstimate.of(reading, standing, both.actors(), both.recipients(), old, view),
+                confidence.of(reading, standing, both, old, view),
                 decisions));
     }
 

@@ -82,7 +82,7 @@ final class SidesDecision {
                 && narrative.meeting().size() > 1) {
             return new Sides(narrative.meeting(), List.of(), true);
         }
-        if (countries(all).size() < 2 && all.size() < 2) {
+        if (all.isEmpty() || all.size() < 2 && all.stream().allMatch(Party::hasCountry)) {
             for (Party speaker : speakers(reading, view)) {
                 if (speaker.hasCountry() && all.stream().noneMatch(known -> known.same(speaker))) {
                     all.add(speaker);
@@ -92,7 +92,7 @@ final class SidesDecision {
         return new Sides(all, List.of(), true);
     }
 
-    private static boolean isPlural(List<Party> parties, SentenceView view) {
+    static boolean isPlural(List<Party> parties, SentenceView view) {
         return parties.stream()
                 .flatMap(party -> party.mention().stream())
                 .anyMatch(mention -> mention.form() == MentionForm.PRONOUN

@@ -7,6 +7,7 @@ import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Token;
 
 /**
@@ -16,7 +17,9 @@ import org.dateline.core.model.Token;
 final class Weighing {
 
     private static final String PRIVATE_SECTORS = "private-sectors";
+    private static final String BUSINESS_SECTORS = "business-sectors";
     private static final String PERSONS = "persons";
+    private static final String PRIVATE_OFFICES = "private-offices";
     private static final String PERSONAL = "personal-pronouns";
     /** Countries that the article does not state for a mention are held with less confidence than this. */
     private static final double STATED = 0.6;
@@ -36,14 +39,20 @@ final class Weighing {
     }
 
     Weight of(Party party, SentenceView view) {
-        return party.mention().map(mention -> ofMention(mention, view)).orElseGet(() -> ofPhrase(party, view));
+        return party.mention().map(mention -> ofMention(mention)).orElseGet(() -> ofPhrase(party, view));
     }
 
-    private Weight ofMention(EntityMention mention, SentenceView view) {
+    private Weight ofMention(EntityMention mention) {
         List<String> sectors = mention.code().sectors();
         boolean office = sectors.stream().anyMatch(sector -> !words.has(PRIVATE_SECTORS, sector));
         boolean stated = !mention.code().country().isEmpty() && mention.confidence() > STATED;
         boolean person = mention.kind() == EntityKind.PERSON;
+        if (holdsPrivateOffice(mention) || isBusiness(mention)) {
+            return Weight.PRIVATE;
+        }
+        if (isTown(mention)) {
+            return office ? Weight.PUBLIC : Weight.PRIVATE;
+        }
         if (office || stated && (!person || mention.basis() == CodeBasis.PACK)) {
             return Weight.PUBLIC;
         }
@@ -59,6 +68,28 @@ final class Weighing {
                     : Weight.NOBODY;
         }
         return mention.kind() == EntityKind.PLACE ? Weight.NOBODY : Weight.PRIVATE;
+    }
+
+    /** "the club's chairman", "the team boss": titles that governments use too. */
+    private boolean holdsPrivateOffice(EntityMention mention) {
+        String title = " " + lower(mention.role()) + " ";
+        return mention.kind() == EntityKind.PERSON
+                && mention.code().sectors().equals(List.of("GOV"))
+                && words.list(PRIVATE_OFFICES).stream().anyMatch(word -> title.contains(" " + word + " "));
+    }
+
+    private boolean isBusiness(EntityMention mention) {
+        return !mention.code().sectors().isEmpty()
+                && mention.code().sectors().stream().allMatch(sector -> words.has(BUSINESS_SECTORS, sector));
+    }
+
+    /** A town has no will of its own, but a state or a province does. */
+    private static boolean isTown(EntityMention mention) {
+        return mention.kind() == EntityKind.PLACE
+                && mention.place()
+                        .map(Place::feature)
+                        .filter(feature -> feature.startsWith("PPL"))
+                        .isPresent();
     }
 
     private Weight ofPhrase(Party party, SentenceView view) {

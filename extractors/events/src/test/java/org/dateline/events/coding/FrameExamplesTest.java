@@ -3,6 +3,9 @@ package org.dateline.events.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,24 @@ class FrameExamplesTest {
     @Test
     void disasters() {
         assertExamples(CodebookLoader.shipped("disasters"));
+    }
+
+    /** What a reader of the tables would notice first: rows that are no events at all. */
+    @Test
+    void privateLifeMachinesAndAccidentsAreNoEvents() throws IOException {
+        Codebook codebook = CodebookLoader.shipped("plover");
+        List<String> wrong = new ArrayList<>();
+        try (InputStream in = FrameExamplesTest.class.getResourceAsStream("no-events.tsv")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String sentence = line.substring(line.indexOf('\t') + 1);
+                if (!line.startsWith("#")) {
+                    reports(read(sentence), codebook)
+                            .forEach(event -> wrong.add(
+                                    sentence + " => " + event.coding().type().code() + " by " + event.rule()));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test
