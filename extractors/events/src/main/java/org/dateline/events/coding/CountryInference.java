@@ -34,10 +34,24 @@ final class CountryInference {
                 .filter(mention -> mention.form() != MentionForm.PRONOUN
                         && !mention.code().country().isEmpty()
                         && !own.contains(mention.code().country())
+                        && !isScene(mention, phrases)
                         && phrases.stream().anyMatch(slot -> slot.span().contains(mention.span()))
                         && taken.stream().noneMatch(span -> span.overlaps(mention.span())))
                 .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - head)))
                 .map(mention -> participants.of(mention));
+    }
+
+    /** A town where something is said or done is no side of it: "agreed <em>in Beijing</em>". */
+    private static boolean isScene(EntityMention mention, List<Slot> phrases) {
+        boolean town = mention.place()
+                .filter(place -> place.feature().startsWith("PPL"))
+                .isPresent();
+        return town
+                && phrases.stream()
+                        .anyMatch(
+                                slot -> (slot.role().equals("in") || slot.role().equals("at"))
+                                        && slot.direct()
+                                        && slot.span().contains(mention.span()));
     }
 
     private static Stream<Slot> phrases(Reading reading) {

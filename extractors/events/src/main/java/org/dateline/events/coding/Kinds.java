@@ -1,13 +1,14 @@
 package org.dateline.events.coding;
 
 import java.util.List;
+import org.dateline.core.model.ArgumentRole;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionForm;
 
 /**
  * What a phrase is, for the conditions of frames:
- * {@code ~any} (there is one), {@code ~clause}, {@code ~question} (a clause with a word of {@code question-words}: "asked whether"), {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
+ * {@code ~any} (there is one), {@code ~clause}, {@code ~question} (a clause with a word of {@code question-words}: "asked whether"), {@code ~subject} (a clause with a subject of its own: "wants <em>Iran</em> to stop"), {@code ~actor} (somebody with a code), {@code ~person}, {@code ~organization},
  * {@code ~group}, {@code ~place}, {@code ~country}, {@code ~people} ("Iraqis"), {@code ~name}, {@code ~number}, or a PLOVER sector such as {@code ~MIL}.
  */
 final class Kinds {
@@ -19,6 +20,11 @@ final class Kinds {
         return switch (kind) {
             case "~any" -> true;
             case "~clause" -> slot.clause() >= 0;
+            case "~subject" ->
+                view.clause(slot.clause())
+                        .flatMap(clause -> clause.first(ArgumentRole.SUBJECT))
+                        .filter(subject -> !subject.inherited())
+                        .isPresent();
             case "~actor" ->
                 mentions.stream().anyMatch(mention -> mention.code().isKnown());
             case "~person" -> has(mentions, EntityKind.PERSON);

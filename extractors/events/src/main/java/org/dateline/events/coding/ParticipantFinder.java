@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.AnnotatedArticle;
@@ -31,8 +32,9 @@ final class ParticipantFinder {
 
     private static final String REFLEXIVE = "reflexive";
 
+    private static final int DEEPEST_OF = 4;
     private static final int LONGEST_TEXT = 120;
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|,? and|,? or|/)\\s*");
+    private static final Pattern JOINED = Pattern.compile("(?:['’]s?)?\\s*(?:,|,? and|,? or|/)\\s*");
 
     private final Codebook codebook;
     private final Map<String, String> names = new HashMap<>();
@@ -86,6 +88,10 @@ final class ParticipantFinder {
             return qualifier(slot, view).stream().toList();
         }
         List<EntityMention> group = named(slot.head(), view);
+        List<Party> each = group.isEmpty() ? List.of() : eachOf(group.get(0), slot, view);
+        if (!each.isEmpty()) {
+            return each;
+        }
         if (!group.isEmpty()) {
             List<Party> parties = new ArrayList<>(beside(group.get(0), slot, view));
             group.forEach(mention -> parties.add(party(mention, slot, view)));
@@ -192,10 +198,63 @@ final class ParticipantFinder {
         return parties;
     }
 
+    /** "the foreign ministers <em>of Iran and Saudi Arabia</em>": one of each country. */
+    private List<Party> eachOf(EntityMention holders, Slot slot, SentenceView view) {
+        boolean plural = view.token(slot.head()).tag().equals("NNS") && holders.form() == MentionForm.NOMINAL;
+        List<EntityMention> owners = view.mentions().stream()
+                .filter(mention -> plural
+                        && mention.span().start() >= holders.head().end()
+                        && slot.span().contains(mention.span())
+                        && isOf(mention, slot, view)
+                        && !mention.code().country().isEmpty())
+                .toList();
+        boolean joined = owners.size() > 1
+                && IntStream.range(1, owners.size())
+                        .allMatch(i -> owners.get(i).span().start()
+                                        > owners.get(i - 1).span().end()
+                                && JOINED.matcher(article.text(new Span(
+                                                owners.get(i - 1).span().end(),
+                                                owners.get(i).span().start())))
+                                        .matches());
+        if (!joined) {
+            return List.of();
+        }
+        return owners.stream()
+                .map(owner -> new Party(
+                        owner.span(),
+                        article.text(holders.head()) + " of " + article.text(owner.span()),
+                        "",
+                        withCountry(holders.code(), owner.code().country()),
+                        owner.basis(),
+                        Optional.of(owner)))
+                .toList();
+    }
+
+    /** Does a mention hang on the head with "of", or on one that does? */
+    private static boolean isOf(EntityMention mention, Slot slot, SentenceView view) {
+        int at = view.headOf(mention.head());
+        for (int step = 0; step < DEEPEST_OF && at >= 0; step++) {
+            if (view.preposition(at).equals("of") && view.token(at).head() == slot.head()) {
+                return true;
+            }
+            at = view.token(at).head();
+        }
+        return false;
+    }
+
     private Party unknown(Slot slot, SentenceView view) {
         Token head = view.token(slot.head());
-        Span span = slot.span().length() > LONGEST_TEXT ? head.span() : slot.span();
+        Span span = slot.span().length() > LONGEST_TEXT ? head.span() : withoutPreposition(slot, view);
         return new Party(span, article.text(span), "", ActorCode.UNKNOWN, CodeBasis.NONE, Optional.empty());
+    }
+
+    private static Span withoutPreposition(Slot slot, SentenceView view) {
+        Token first = view.token(view.indexAt(slot.span().start()));
+        return first.relation().equals("case") && first.index() < slot.head()
+                ? new Span(
+                        view.token(first.index() + 1).span().start(),
+                        slot.span().end())
+                : slot.span();
     }
 
     private static String shortened(String text) {

@@ -32,6 +32,7 @@ final class SidesDecision {
     private final Codebook codebook;
     private final ParticipantFinder participants;
     private final CountryInference inference;
+    private final Weighing weighing;
     private final AttributionDecision attributions;
 
     SidesDecision(Codebook codebook, ParticipantFinder participants, AttributionDecision attributions) {
@@ -39,6 +40,7 @@ final class SidesDecision {
         this.participants = participants;
         this.attributions = attributions;
         inference = new CountryInference(participants);
+        weighing = new Weighing(codebook.words());
     }
 
     Sides decide(Reading reading, Standing standing, SentenceView view, Narrative narrative) {
@@ -69,7 +71,20 @@ final class SidesDecision {
             List<Party> unknown = actors;
             actors = country.map(lent -> CountryInference.lend(unknown, lent)).orElse(unknown);
         }
-        return new Sides(actors, recipients, false);
+        return new Sides(actors, isDeed(standing) ? recipients : people(recipients, view), false);
+    }
+
+    /** Words and help are addressed to somebody; only what is taken, kept or hit may be a thing. */
+    private List<Party> people(List<Party> recipients, SentenceView view) {
+        return recipients.stream()
+                .filter(party -> party.mention().isPresent() || weighing.of(party, view) != Weight.NOBODY)
+                .toList();
+    }
+
+    private boolean isDeed(Standing standing) {
+        return codebook.type(standing.outcome().type())
+                .filter(type -> type.quad() != 1 && type.quad() != 3)
+                .isPresent();
     }
 
     /** All who act alike; where one side is left unsaid it is the speaker, or those who met before. */
@@ -82,7 +97,7 @@ final class SidesDecision {
                 && narrative.meeting().size() > 1) {
             return new Sides(narrative.meeting(), List.of(), true);
         }
-        if (all.isEmpty() || all.size() < 2 && all.stream().allMatch(Party::hasCountry)) {
+        if (all.isEmpty() || all.size() < 2 && all.stream().allMatch(Party::hasCountry) && !isPlural(all, view)) {
             for (Party speaker : speakers(reading, view)) {
                 if (speaker.hasCountry() && all.stream().noneMatch(known -> known.same(speaker))) {
                     all.add(speaker);
@@ -142,7 +157,8 @@ final class SidesDecision {
         if (found.isEmpty() && isDomestic(standing) && recipients.isEmpty()) {
             found = CountryInference.state(actors, view);
         }
-        if (recipients.isEmpty()) {
+        if (recipients.isEmpty()
+                || !isDeed(standing) && people(recipients, view).isEmpty()) {
             return found.stream().toList();
         }
         if (recipients.stream().anyMatch(SidesDecision::isForeign)) {
