@@ -99,12 +99,12 @@ final class Datelines {
                 .findFirst()
                 .orElse(CHAIN);
         return new EntityMention(
-                town.span(),
+                town.name(),
                 NO_SENTENCE,
                 EntityKind.PLACE,
                 MentionForm.NAME,
                 town.name(),
-                town.name().in(article.text()),
+                town.place().name(),
                 "",
                 chain,
                 ActorCode.of(town.place().country()),

@@ -184,14 +184,12 @@ class ActorsAnnotatorTest {
         List<EntityMention> mentions =
                 read("LIMA|||place (|, AP )|, -|, Police|NNS|nsubj arrested|VBD two|CD men|NNS .|.");
 
-        EntityMention town = mention(mentions, "LIMA");
+        EntityMention town = mention(mentions, "Lima");
         assertEquals(Datelines.NO_SENTENCE, town.sentence());
         assertEquals("PER", town.place().orElseThrow().country());
         assertEquals(
                 1,
-                mentions.stream()
-                        .filter(mention -> mention.name().equals("LIMA"))
-                        .count());
+                mentions.stream().filter(mention -> mention.place().isPresent()).count());
     }
 
     @Test
