@@ -23,6 +23,8 @@ final class TagRepair {
                     && nodes[i - 2].isWordForm("According")
                     && nodes[i].getPartOfSpeechTag().startsWith("VB")) {
                 nodes[i].setPartOfSpeechTag(nodes[i].getWordForm().endsWith("s") ? "NNS" : "NN");
+            } else if (isInName(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("NNP");
             } else if (isDemanded(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VB");
             } else if (isGerundNoun(nodes, i)) {
@@ -75,6 +77,14 @@ final class TagRepair {
         boolean dated = TIMES.contains(node.getWordForm());
         return !dated
                 && (startsPhrase(node.getPartOfSpeechTag()) || node.isPartOfSpeechTag("RP") || node.isWordForm("over"));
+    }
+
+    /** "the trawler Estrela do Norte": between two names it is Portuguese. */
+    private static boolean isInName(NLPNode[] nodes, int i) {
+        return nodes[i].getWordForm().equals("do")
+                && i + 1 < nodes.length
+                && nodes[i - 1].isPartOfSpeechTag("NNP")
+                && Character.isUpperCase(nodes[i + 1].getWordForm().charAt(0));
     }
 
     /** "the Nordic shelling of Lund", "its killing in Lund of a general": a noun, not a participle. */

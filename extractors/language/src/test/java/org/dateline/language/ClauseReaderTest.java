@@ -19,6 +19,7 @@ class ClauseReaderTest {
                     designate | The group, designated a terrorist organisation by Norland, said it carried out the bombing. | verb passive none, participial of say; object a terrorist organisation; agent:by Norland; subject* The group
                     say | The group, designated a terrorist organisation by Norland, said it carried out the bombing. | verb active past, root; subject The group; complement it carried out the bombing
                     use | The army has not ruled out using force. | verb active none, complement of rule; object force; subject* The army
+                    release | Norland released the crew of the trawler Estrela do Norte on Friday. | verb active past, root; subject Norland; object the crew of the trawler Estrela do Norte; oblique:on Friday
                     fine | The bank had been fined $20 million by regulators in London. | verb passive past perfect, root; subject The bank; object $20 million; agent:by regulators; oblique:in London
                     damage | An explosion damaged a gas pipeline; no group claimed responsibility. | verb active past, root; subject An explosion; object a gas pipeline
                     leave | The junta ordered the UN mission to leave. | verb active none, complement of order; subject* the UN mission

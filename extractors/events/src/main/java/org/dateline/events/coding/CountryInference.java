@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ import org.dateline.core.model.Span;
 final class CountryInference {
 
     private final ParticipantFinder participants;
+    private final Words words;
 
-    CountryInference(ParticipantFinder participants) {
+    CountryInference(ParticipantFinder participants, Words words) {
         this.participants = participants;
+        this.words = words;
     }
 
     /** Somebody of another country than the actors' who is named in the phrases of an event, the nearest to its head first. */
@@ -70,13 +73,22 @@ final class CountryInference {
         return countries;
     }
 
-    /** The parties, those without a country with that one. */
-    static List<Party> lend(List<Party> parties, String country) {
+    /** The parties, those without a country with that one, but for "both governments", who are of two. */
+    List<Party> lend(List<Party> parties, String country) {
         List<Party> lent = new ArrayList<>();
         for (Party party : parties) {
-            lent.add(party.hasCountry() ? party : party.with(ParticipantFinder.withCountry(party.code(), country)));
+            lent.add(
+                    party.hasCountry() || isSeveralStates(party)
+                            ? party
+                            : party.with(ParticipantFinder.withCountry(party.code(), country)));
         }
         return lent;
+    }
+
+    private boolean isSeveralStates(Party party) {
+        List<String> phrase = List.of(party.text().toLowerCase(Locale.ROOT).split("\\s+"));
+        return words.has("states-and-their-heads", phrase.get(phrase.size() - 1))
+                && phrase.stream().anyMatch(word -> words.has("several", word));
     }
 
     static Optional<String> country(List<Party> parties) {

@@ -153,8 +153,8 @@ final class PlaceDecision {
 
     private Optional<EntityMention> argument(Reading reading, SentenceView view, boolean said) {
         Stream<Slot> located = reading.predication().slots().stream()
-                .filter(slot -> !said || slot.direct())
-                .filter(slot -> !reading.reciprocal() || !isTopic(slot, reading))
+                .filter(slot -> !said || slot.direct() || reading.reciprocal())
+                .filter(slot -> !reading.reciprocal() || !isTopic(slot, reading, view))
                 .filter(slot -> !(said || reading.reciprocal()) || !isOfTopic(slot.head(), reading, view))
                 .filter(slot -> slot.direct() || !slot.role().equals(ORIGIN))
                 .filter(slot -> codebook.words().has("place-prepositions", slot.role())
@@ -213,9 +213,16 @@ final class PlaceDecision {
     }
 
     /** "Discussed the killing in Baghdad": behind an object a place belongs to what was talked about. */
-    private static boolean isTopic(Slot slot, Reading reading) {
+    private boolean isTopic(Slot slot, Reading reading, SentenceView view) {
         return reading.recipients().isEmpty()
-                && reading.predication().in("object").anyMatch(object -> object.head() < slot.head());
+                && reading.predication()
+                        .in("object")
+                        .anyMatch(object -> object.head() < slot.head() && !isSigned(object.head(), view));
+    }
+
+    /** "Signed an agreement in Beijing": there it was signed. */
+    private boolean isSigned(int word, SentenceView view) {
+        return codebook.words().has("signed", view.lemma(word));
     }
 
     /** "Discussed the killing in Baghdad", "held talks on its embassy in Baghdad": does a word belong to what is spoken of? */
@@ -228,7 +235,7 @@ final class PlaceDecision {
                 return false;
             }
             if (codebook.words().has("topics", view.preposition(at))
-                    || step > 0 && codebook.isEventNoun(view.lemma(at))) {
+                    || step > 0 && codebook.isEventNoun(view.lemma(at)) && !isSigned(at, view)) {
                 return true;
             }
             at = view.token(at).head();

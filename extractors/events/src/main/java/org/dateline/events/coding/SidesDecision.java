@@ -39,7 +39,7 @@ final class SidesDecision {
         this.codebook = codebook;
         this.participants = participants;
         this.attributions = attributions;
-        inference = new CountryInference(participants);
+        inference = new CountryInference(participants, codebook.words());
         weighing = new Weighing(codebook.words());
     }
 
@@ -69,7 +69,7 @@ final class SidesDecision {
             List<Party> others = recipients;
             country = country.or(() -> CountryInference.country(others));
             List<Party> unknown = actors;
-            actors = country.map(lent -> CountryInference.lend(unknown, lent)).orElse(unknown);
+            actors = country.map(lent -> inference.lend(unknown, lent)).orElse(unknown);
         }
         return new Sides(actors, isDeed(standing) ? recipients : people(recipients, view), false);
     }
@@ -166,7 +166,7 @@ final class SidesDecision {
         }
         Optional<String> country =
                 found.map(party -> party.code().country()).or(() -> CountryInference.country(actors));
-        return country.map(lent -> CountryInference.lend(recipients, lent)).orElse(recipients);
+        return country.map(lent -> inference.lend(recipients, lent)).orElse(recipients);
     }
 
     private static boolean isForeign(Party party) {
