@@ -46,7 +46,10 @@ public final class Annotating {
             return article;
         }
         try {
-            return article.with(inside(article, annotator, annotator.annotate(article), issues));
+            List<? extends Annotation> found = annotator.annotate(
+                    article,
+                    (severity, code, message) -> issues.accept(issue(article, severity, code, message, annotator)));
+            return article.with(inside(article, annotator, found, issues));
         } catch (RuntimeException | StackOverflowError | LinkageError broken) {
             issues.accept(issue(article, Severity.ERROR, "plugin-failed", Message.of(broken), annotator));
             return article;

@@ -29,4 +29,9 @@ public interface Annotator {
 
     /** What it found itself, and nothing else; every span lies inside the text. */
     List<? extends Annotation> annotate(AnnotatedArticle article);
+
+    /** The same, for an annotator that has something to report: this is what the pipeline calls. */
+    default List<? extends Annotation> annotate(AnnotatedArticle article, IssueCollector issues) {
+        return annotate(article);
+    }
 }

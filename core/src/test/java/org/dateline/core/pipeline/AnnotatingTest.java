@@ -14,9 +14,12 @@ import org.dateline.core.model.Issue;
 import org.dateline.core.model.Label;
 import org.dateline.core.model.Layer;
 import org.dateline.core.model.Metadata;
+import org.dateline.core.model.Provenance;
 import org.dateline.core.model.Sentence;
+import org.dateline.core.model.Severity;
 import org.dateline.core.model.Span;
 import org.dateline.core.spi.Annotator;
+import org.dateline.core.spi.IssueCollector;
 import org.junit.jupiter.api.Test;
 
 class AnnotatingTest {
@@ -78,6 +81,36 @@ class AnnotatingTest {
                 List.of("plugin-failed", "plugin-failed"),
                 issues.stream().map(Issue::code).toList());
         assertEquals(1, annotated.annotations().size());
+    }
+
+    @Test
+    void whatAnAnnotatorReportsIsAnIssueOfItsArticleAndWhatItFoundStands() {
+        Annotator talkative = new Annotator() {
+            @Override
+            public String name() {
+                return "talkative";
+            }
+
+            @Override
+            public Set<Layer> gives() {
+                return Set.of(Layer.LABELS);
+            }
+
+            @Override
+            public List<Label> annotate(AnnotatedArticle article) {
+                return List.of(new Label(new Span(0, 4), "test", "seen", ""));
+            }
+
+            @Override
+            public List<Label> annotate(AnnotatedArticle article, IssueCollector issues) {
+                issues.report(Severity.INFO, "doubtful", "one of two");
+                return annotate(article);
+            }
+        };
+        Article article = ARTICLE.from(new Provenance("a.html", 7, "text/html", "html", ""));
+        AnnotatedArticle annotated = new Annotating(List.of(talkative)).annotate(article, issues::add);
+        assertEquals(1, annotated.all(Label.class).size());
+        assertEquals(List.of(new Issue(Severity.INFO, "doubtful", "one of two", "a.html", 7, "talkative")), issues);
     }
 
     @Test
