@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventPlace;
+import org.dateline.core.model.Label;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Side;
@@ -51,7 +52,15 @@ record Explanation(LinkedArticle article, EventMention report) {
                         + (report.attribution().hedged() ? ", hedged" : ""));
         line(out, "confidence", Double.toString(report.confidence()));
         report.decisions().forEach(decision -> line(out, "", "- " + decision));
+        article.annotated().all(Label.class).stream()
+                .filter(label -> label.isAbout(report.id(article.id())))
+                .forEach(label -> line(out, label.scheme(), label(label, text)));
         out.println();
+    }
+
+    private static String label(Label label, Article text) {
+        return label.name() + label.value().replaceFirst("\\S+", "") + ": \""
+                + label.span().in(text.text()) + "\"";
     }
 
     private String side(Side side) {

@@ -38,16 +38,21 @@ class EndToEndTest {
                 dateline("run", SAMPLES.toString(), "-o", out.toString()).code());
     }
 
-    private record Outcome(int code, String err) {}
+    private record Outcome(int code, String out, String err) {}
 
     private static Outcome dateline(String... arguments) {
-        PrintStream before = System.err;
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            return new Outcome(Main.run(arguments), err.toString(StandardCharsets.UTF_8));
+            int code = Main.run(arguments);
+            return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
-            System.setErr(before);
+            System.setOut(outBefore);
+            System.setErr(errBefore);
         }
     }
 
@@ -198,6 +203,28 @@ class EndToEndTest {
         Outcome unknown = dateline("explain", out.toString(), "r0");
         assertEquals(ExitCode.USAGE, unknown.code());
         assertTrue(unknown.err().contains("no event or report \"r0\""), unknown.err());
+    }
+
+    @Test
+    void explainTellsWhatOthersThinkOfAReport() throws IOException {
+        List<String> row = List.of(lines(out.resolve("csv/reports.csv")).get(1).split(","));
+        Path corpus = Files.createDirectories(folder.resolve("reviewed/corpus"));
+        try (Stream<Path> files = Files.list(out.resolve("corpus"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, corpus.resolve(file.getFileName()));
+            }
+        }
+        String label =
+                "{\"span\":[0,3],\"scheme\":\"model:m\",\"name\":\"type\",\"value\":\"" + row.get(0) + " AID\"},";
+        List<String> annotations = lines(corpus.resolve("annotations.jsonl")).stream()
+                .map(line -> line.startsWith("{\"article_id\":\"" + row.get(2))
+                        ? line.replace("\"labels\":[", "\"labels\":[" + label)
+                        : line)
+                .toList();
+        Files.write(corpus.resolve("annotations.jsonl"), annotations);
+        String told = dateline("explain", folder.resolve("reviewed").toString(), row.get(0))
+                .out();
+        assertTrue(told.matches("(?s).*model:m +type AID: \"\\S.*"), told);
     }
 
     @Test

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What a model says, as it says it: nothing of this is checked yet.
@@ -16,6 +19,10 @@ import java.util.Optional;
 record Answer(List<Opinion> opinions, List<Missed> missed) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern BEGINNING = Pattern.compile("\\{\\s*\"(reports|missed)\"");
+
+    /** Models think aloud and draft before they answer, but not often. */
+    private static final int TRIALS = 10;
 
     /**
      * One report of the coder.
@@ -51,15 +58,21 @@ record Answer(List<Opinion> opinions, List<Missed> missed) {
             String place,
             String speaker) {}
 
-    /** The object of JSON in a text that may have words around it; empty where there is none. */
+    /** The last object of JSON with an answer in a text that may have words around it; empty where there is none. */
     static Optional<Answer> in(String content) {
-        int start = content.indexOf('{');
-        int end = content.lastIndexOf('}');
-        if (start < 0 || end < start) {
-            return Optional.empty();
-        }
+        List<Integer> starts = new ArrayList<>(List.of(Math.max(0, content.indexOf('{'))));
+        BEGINNING.matcher(content).results().map(MatchResult::start).forEach(starts::add);
+        Collections.reverse(starts);
+        return starts.stream()
+                .limit(TRIALS)
+                .flatMap(start -> at(content.substring(start)).stream())
+                .findFirst();
+    }
+
+    /** What follows the object is passed over. */
+    private static Optional<Answer> at(String json) {
         try {
-            return of(JSON.readTree(content.substring(start, end + 1)));
+            return of(JSON.readTree(json));
         } catch (JsonProcessingException malformed) {
             return Optional.empty();
         }

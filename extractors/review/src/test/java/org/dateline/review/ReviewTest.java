@@ -271,6 +271,18 @@ class ReviewTest {
     }
 
     @Test
+    void wordsAroundTheAnswerArePassedOver() throws IOException {
+        List<Annotation> found =
+                review("<think>{draft} {'reports': [{'report': 1, 'verdict': 'wrong', 'quote': 'met'}]}</think> Here:"
+                        + " ```json\n{ 'reports': [{'report': 1, 'verdict': 'right'}]}\n``` {'x': 1}");
+        assertEquals(List.of("right|R|" + CodedArticle.MEETING), labels(found));
+        assertEquals(
+                1,
+                review("{'note': 'none', 'reports': [{'report': 1, 'verdict': 'right'}]} bye")
+                        .size());
+    }
+
+    @Test
     void anotherCodebookIsAnIssueAndNothingIsSent() throws IOException {
         assertEquals(
                 List.of(),
