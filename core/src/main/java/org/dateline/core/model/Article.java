@@ -47,6 +47,17 @@ public record Article(
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * Who speaks: the outlet; where none is known the host of the address, else the article itself, by its id, since articles without
+     * outlet need not be of one.
+     */
+    public String voice() {
+        if (!metadata.outlet().isEmpty()) {
+            return metadata.outlet();
+        }
+        return metadata.host().isEmpty() ? id : metadata.host();
+    }
+
     /** The same article read from somewhere: its id follows from it. */
     public Article from(Provenance other) {
         String newId = Identifier.of("a", other.sourceUri(), other.record(), text);

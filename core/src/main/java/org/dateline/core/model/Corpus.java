@@ -27,6 +27,12 @@ public interface Corpus {
     /** By event and slot. */
     Stream<Disagreement> disagreements();
 
+    /** Which outlet reports which event, and which keep silent; by event and outlet. It reads the articles once beforehand. */
+    default Stream<Coverage> coverage() {
+        CoverageReading reading = new CoverageReading(this);
+        return events().flatMap(event -> reading.of(event).stream());
+    }
+
     /** By source, record and code. */
     Stream<Issue> issues();
 }

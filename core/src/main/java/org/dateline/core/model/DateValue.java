@@ -1,7 +1,9 @@
 package org.dateline.core.model;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -70,6 +72,31 @@ public record DateValue(String value, Precision precision, String basis) impleme
         return day(part(1), true);
     }
 
+    /**
+     * Is it surely before the other? Where one of them has no time of day or no offset from universal time, days count. Of a date that
+     * is not known nothing is sure.
+     */
+    public boolean isBefore(DateValue other) {
+        Optional<Instant> moment = moment();
+        Optional<Instant> otherMoment = other.moment();
+        if (moment.isPresent() && otherMoment.isPresent()) {
+            return moment.get().isBefore(otherMoment.get());
+        }
+        return lastDay().isPresent()
+                && other.firstDay().isPresent()
+                && lastDay().get().isBefore(other.firstDay().get());
+    }
+
+    private Optional<Instant> moment() {
+        try {
+            return value.indexOf('T') < 0
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(value).toInstant());
+        } catch (java.time.DateTimeException noMoment) {
+            return Optional.empty();
+        }
+    }
+
     private String part(int index) {
         int slash = value.indexOf('/');
         if (slash < 0) {
@@ -80,11 +107,11 @@ public record DateValue(String value, Precision precision, String basis) impleme
 
     private static Optional<LocalDate> day(String part, boolean last) {
         try {
-            if (part.matches("\\d{4}")) {
+            if (part.length() == 4 && part.matches("\\d{4}")) {
                 int year = Integer.parseInt(part);
                 return Optional.of(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
             }
-            if (part.matches("\\d{4}-\\d{2}")) {
+            if (part.length() == 7 && part.matches("\\d{4}-\\d{2}")) {
                 YearMonth month = YearMonth.parse(part);
                 return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
             }

@@ -10,4 +10,9 @@ public record LinkedArticle(AnnotatedArticle annotated, ArticleLinks links) {
     public String id() {
         return annotated.article().id();
     }
+
+    /** The id of the article that it repeats; its own where it repeats none. */
+    public String origin() {
+        return links.copy().map(Copy::of).orElse(id());
+    }
 }

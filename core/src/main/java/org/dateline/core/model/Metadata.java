@@ -1,8 +1,11 @@
 package org.dateline.core.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is known about an article besides its text. Nothing is guessed: what neither the source nor the user states is empty.
@@ -32,6 +35,8 @@ public record Metadata(
         String url,
         String section,
         Map<String, String> basis) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+)");
 
     public static final Metadata NONE = builder().build();
 
@@ -93,6 +98,12 @@ public record Metadata(
         if (!value.isEmpty()) {
             setter.accept(value, basisOf(field));
         }
+    }
+
+    /** The host of the address, in lower case and without "www."; empty where none is known. */
+    public String host() {
+        Matcher address = ADDRESS.matcher(url.toLowerCase(Locale.ROOT));
+        return address.lookingAt() ? address.group(1) : "";
     }
 
     /** Where a field comes from; empty where that is not known. */

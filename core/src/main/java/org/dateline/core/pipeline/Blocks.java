@@ -23,31 +23,30 @@ final class Blocks {
     }
 
     /**
-     * Hands over every block, each in the order of the articles, the blocks in the order of their hashes. Keys that bring the same
+     * Hands over every block, each in the order in which its articles were added, the blocks in the order of their hashes. Keys that bring the same
      * articles together make one block: whoever decides does not see the keys, so a second look would find the same.
      */
     void forEach(Consumer<int[]> sink) {
         BitSet alone = new BitSet();
         Set<Long> together = new HashSet<>();
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> {
-            int byKey = Long.compare(keys[a], keys[b]);
-            return byKey != 0 ? byKey : Integer.compare(articles[a], articles[b]);
-        });
-        for (int from = 0; from < size; ) {
-            int to = from;
-            while (to < size && keys[order[to]] == keys[order[from]]) {
-                to++;
-            }
-            int[] block = new int[to - from];
-            for (int i = from; i < to; i++) {
-                block[i - from] = articles[order[i]];
-            }
+        long[] distinct = Arrays.stream(keys, 0, size).sorted().distinct().toArray();
+        int[] ends = new int[distinct.length + 1];
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
+            places[i] = Arrays.binarySearch(distinct, keys[i]);
+            ends[places[i] + 1]++;
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] next = Arrays.copyOf(ends, distinct.length);
+        int[] sorted = new int[size];
+        for (int i = 0; i < size; i++) {
+            sorted[next[places[i]]++] = articles[i];
+        }
+        for (int i = 0; i < distinct.length; i++) {
+            int[] block = Arrays.copyOfRange(sorted, ends[i], ends[i + 1]);
             if (isNew(block, alone, together)) {
                 sink.accept(block);
             }
-            from = to;
         }
     }
 

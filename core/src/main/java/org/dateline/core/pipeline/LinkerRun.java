@@ -2,6 +2,7 @@ package org.dateline.core.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,14 +48,14 @@ final class LinkerRun<D> {
         try (Stream<LinkedArticle> stream = articles.get()) {
             stream.forEach(this::digest);
         }
-        Set<Pair> same = new TreeSet<>(STRONGEST_FIRST);
-        Set<Pair> apart = new TreeSet<>(STRONGEST_FIRST);
+        List<Pair> same = new ArrayList<>();
+        List<Pair> apart = new ArrayList<>();
         blocks.forEach(block -> {
             Links links =
                     linker.join(Arrays.stream(block).mapToObj(digests::get).toList());
             take(links, same, apart);
         });
-        return settle(same, apart);
+        return settle(sorted(same), sorted(apart));
     }
 
     private void digest(LinkedArticle article) {
@@ -65,7 +66,7 @@ final class LinkerRun<D> {
         new TreeSet<>(linker.keys(digest)).forEach(key -> blocks.add(key, number));
     }
 
-    private void take(Links links, Set<Pair> same, Set<Pair> apart) {
+    private void take(Links links, List<Pair> same, List<Pair> apart) {
         same.addAll(known(links.same()));
         apart.addAll(known(links.apart()));
         copies.addAll(links.copies());
@@ -82,7 +83,7 @@ final class LinkerRun<D> {
                 .toList();
     }
 
-    private Links settle(Set<Pair> same, Set<Pair> apart) {
+    private Links settle(List<Pair> same, List<Pair> apart) {
         UnionFind groups = Groups.unite(universe, same, apart);
         Map<Integer, List<Pair>> sameOf = new TreeMap<>();
         Map<Integer, List<Pair>> apartOf = new TreeMap<>();
@@ -122,7 +123,8 @@ final class LinkerRun<D> {
         return groups.find(universe.number(pair.a()));
     }
 
-    private static List<Pair> sorted(Set<Pair> pairs) {
-        return pairs.stream().sorted(STRONGEST_FIRST).toList();
+    /** The strongest first, each once. */
+    private static List<Pair> sorted(Collection<Pair> pairs) {
+        return pairs.stream().sorted(STRONGEST_FIRST).distinct().toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.dateline.core.pipeline;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -40,8 +38,8 @@ public final class Recurrence implements Collection {
         return passages.getOrDefault(key(site(article), passage.span().in(article.text())), 0);
     }
 
-    static String site(Article article) {
-        String host = host(article.metadata().url());
+    private static String site(Article article) {
+        String host = article.metadata().host();
         if (!host.isEmpty()) {
             return host;
         }
@@ -50,15 +48,6 @@ public final class Recurrence implements Collection {
         }
         String uri = article.provenance().sourceUri();
         return uri.substring(0, Math.max(uri.lastIndexOf('/'), 0));
-    }
-
-    private static String host(String url) {
-        try {
-            String host = new URI(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (URISyntaxException noAddress) {
-            return "";
-        }
     }
 
     /** 64 bits of the site and the words; digits count as one, so that counters and dates do not hide what recurs. */

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.Coding;
-import org.dateline.core.model.Copy;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EventActor;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.LinkedArticle;
-import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Place;
 import org.dateline.core.model.Status;
@@ -41,8 +39,8 @@ record Report(
         return new Report(
                 mention.id(article.id()),
                 article.id(),
-                outlet(article),
-                article.links().copy().map(Copy::of).orElse(article.id()),
+                article.article().voice(),
+                article.origin(),
                 article.article().metadata().published().value(),
                 mention.coding(),
                 mention.status(),
@@ -56,15 +54,6 @@ record Report(
                         .toList(),
                 mention.reciprocal(),
                 mention.confidence());
-    }
-
-    /** The outlet; where the article names none, its host, folder or itself stands for it. */
-    static String outlet(LinkedArticle article) {
-        Metadata metadata = article.article().metadata();
-        if (!metadata.outlet().isEmpty()) {
-            return metadata.outlet();
-        }
-        return metadata.url().isEmpty() ? article.id() : Recurrence.site(article.article());
     }
 
     /** The name is that of the entity, so that reports which call it differently agree. */

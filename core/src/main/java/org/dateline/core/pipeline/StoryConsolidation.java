@@ -71,7 +71,7 @@ final class StoryConsolidation {
                             .firstDay()
                             .map(Object::toString)
                             .orElse(""),
-                    Report.outlet(linked),
+                    linked.article().voice(),
                     linked.links().copy().isPresent());
         }
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateValueTest {
 
@@ -35,5 +37,19 @@ class DateValueTest {
     void theUnknownHasNoDay() {
         assertTrue(DateValue.UNKNOWN.firstDay().isEmpty());
         assertTrue(new DateValue("2020-13", Precision.MONTH, "").firstDay().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-09-26T23:30+03:00, 2020-09-26T21:00Z, true",
+        "2020-09-26T23:30+03:00, 2020-09-26T20:00Z, false",
+        "2020-09-26, 2020-09-26T23:30Z, false",
+        "2020-09-26, 2020-09-27T00:10Z, true",
+        "2020-09, 2020-09-27, false",
+        "2020-09-26T10:00, 2020-09-26T11:00Z, false",
+        "'', 2020-09-27, false",
+    })
+    void isBeforeWhatIsSurelyLater(String date, String other, boolean before) {
+        assertEquals(before, DateValue.ofIso(date, "meta").isBefore(DateValue.ofIso(other, "meta")));
     }
 }

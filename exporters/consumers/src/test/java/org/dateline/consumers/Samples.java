@@ -146,6 +146,7 @@ final class Samples {
         rows.put("places", corpus.places().count());
         rows.put("stories", corpus.stories().count());
         rows.put("disagreements", corpus.disagreements().count());
+        rows.put("coverage", corpus.coverage().count());
         rows.put("issues", corpus.issues().count());
         return rows;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.model.Corpus;
+import org.dateline.core.model.Coverage;
 import org.dateline.core.model.Disagreement;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.Event;
@@ -61,6 +62,7 @@ public final class CorpusRows {
             case "places" -> each(corpus.places(), place -> sink.row(table, place(place)));
             case "stories" -> each(corpus.stories(), story -> sink.row(table, story(story)));
             case "disagreements" -> each(corpus.disagreements(), one -> sink.row(table, disagreement(one)));
+            case "coverage" -> each(corpus.coverage(), one -> sink.row(table, coverage(one)));
             case "issues" -> each(corpus.issues(), issue -> sink.row(table, issue(issue)));
             default -> {
                 // written with the articles
@@ -170,6 +172,21 @@ public final class CorpusRows {
                 one.valueB(),
                 one.reportB(),
                 one.conflict() ? "conflict" : "refine");
+    }
+
+    private static List<Object> coverage(Coverage one) {
+        return List.of(
+                one.eventId(),
+                one.outlet(),
+                one.standing().code(),
+                one.first(),
+                one.published().value(),
+                one.reports().size(),
+                one.reports(),
+                one.articles(),
+                one.repeats(),
+                one.differs(),
+                one.refines());
     }
 
     private static List<Object> issue(Issue issue) {

@@ -15,6 +15,7 @@ import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.Precision;
 import org.dateline.core.model.QuoteKind;
 import org.dateline.core.model.Severity;
+import org.dateline.core.model.Standing;
 import org.dateline.core.model.Status;
 import org.dateline.core.model.TextPolicy;
 import org.dateline.testkit.SampleCorpus;
@@ -30,7 +31,7 @@ class TablesTest {
     }
 
     @Test
-    void thereAreThirteen() {
+    void thereAreFourteen() {
         assertEquals(
                 List.of(
                         "articles",
@@ -45,6 +46,7 @@ class TablesTest {
                         "places",
                         "stories",
                         "disagreements",
+                        "coverage",
                         "issues"),
                 Tables.all().stream().map(Table::name).toList());
     }
@@ -114,6 +116,9 @@ class TablesTest {
         assertEquals(
                 Arrays.stream(Severity.values()).map(Severity::code).toList(),
                 column("issues", "severity").values());
+        assertEquals(
+                Arrays.stream(Standing.values()).map(Standing::code).toList(),
+                column("coverage", "standing").values());
         assertEquals(
                 Arrays.stream(CodeBasis.values()).map(CodeBasis::code).toList(),
                 column("report_actors", "code_basis").values());

@@ -1,10 +1,8 @@
 package org.dateline.linking.events;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dateline.linking.events.ReportDigest.Kind;
+import org.dateline.linking.events.ReportDigest.Party;
 
 /** Lays two reports beside each other: how much of each {@link Feature} there is. */
 final class Comparison {
@@ -20,17 +18,19 @@ final class Comparison {
     /** From so many days on one date is as far from another as any. */
     private static final double FAR = 30;
 
+    private static final int FEATURES = Feature.values().length;
+
     private final Stems stems;
     private final Rarity rarity;
-    private final Map<Feature, Double> found = new EnumMap<>(Feature.class);
+    private final double[] found = new double[FEATURES];
 
     private Comparison(Stems stems, Rarity rarity) {
         this.stems = stems;
         this.rarity = rarity;
     }
 
-    /** Features that are not there are 0. */
-    static Map<Feature, Double> of(ReportDigest a, ReportDigest b, Stems stems, Rarity rarity) {
+    /** All but {@link Feature#CONTEXT}, which is the dearest, by the ordinals of the features; 0 where a feature is not there. */
+    static double[] of(ReportDigest a, ReportDigest b, Stems stems, Rarity rarity) {
         Comparison comparison = new Comparison(stems, rarity);
         comparison.put(Feature.ALWAYS, true);
         comparison.words(a.trigger(), b.trigger(), a.type().compares(b.type()));
@@ -41,7 +41,6 @@ final class Comparison {
         comparison.put(Feature.OTHER_STANDING, a.standing() != b.standing());
         comparison.put(Feature.OTHER_NEGATION, a.negated() != b.negated());
         comparison.put(Feature.OTHER_AGE, a.historical() != b.historical());
-        comparison.put(Feature.CONTEXT, Overlap.of(a.context(), b.context()));
         comparison.put(Feature.SAME_NUMBER, Overlap.of(a.numbers(), b.numbers()) > 0);
         comparison.put(Feature.SAME_ARTICLE, a.articleId().equals(b.articleId()));
         comparison.put(Feature.OTHER_STORY, !a.story().equals(b.story()));
@@ -50,14 +49,12 @@ final class Comparison {
 
     private void put(Feature feature, boolean there) {
         if (there) {
-            found.put(feature, 1.0);
+            found[feature.ordinal()] = 1;
         }
     }
 
     private void put(Feature feature, double much) {
-        if (much != 0) {
-            found.put(feature, much);
-        }
+        found[feature.ordinal()] = much;
     }
 
     private void words(List<String> a, List<String> b, boolean typed) {
@@ -65,12 +62,15 @@ final class Comparison {
         boolean related = false;
         boolean sameEmpty = false;
         for (String word : a) {
+            boolean tells = stems.isTelling(word);
             for (String other : b) {
-                boolean bothTell = stems.isTelling(word) && stems.isTelling(other);
-                boolean same = word.equals(other);
-                rarest = bothTell && same ? Math.max(rarest, rarity.of(word)) : rarest;
-                related |= bothTell && stems.related(word, other);
-                sameEmpty |= !bothTell && same;
+                if (word.equals(other)) {
+                    rarest = tells ? Math.max(rarest, rarity.of(word)) : rarest;
+                    related |= tells && stems.related(word, other);
+                    sameEmpty |= !tells;
+                } else {
+                    related |= tells && stems.related(word, other) && stems.isTelling(other);
+                }
             }
         }
         if (rarest > 0) {
@@ -81,10 +81,17 @@ final class Comparison {
         } else if (sameEmpty) {
             put(Feature.SAME_EMPTY_WORD, 1);
         } else {
-            put(
-                    Feature.OTHER_WORD,
-                    a.stream().anyMatch(stems::isTelling) && b.stream().anyMatch(stems::isTelling));
+            put(Feature.OTHER_WORD, tell(a) && tell(b));
         }
+    }
+
+    private boolean tell(List<String> words) {
+        for (String word : words) {
+            if (stems.isTelling(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void types(Kind a, Kind b) {
@@ -108,17 +115,41 @@ final class Comparison {
         put(Feature.OTHER_SIDES, sides.unlike());
         put(Feature.OTHER_ACTORS, sides.otherActors());
         put(Feature.OTHER_RECIPIENTS, sides.otherRecipients());
-        Set<String> taking = Parties.entities(a);
-        taking.retainAll(Parties.entities(b));
-        double named = Overlap.of(without(a.named(), taking), without(b.named(), taking));
-        put(found.containsKey(Feature.SAME_TYPE) ? Feature.TYPED_NAMED : Feature.NAMED, named);
-        put(
-                Feature.NAMED_OTHERS,
-                named == 0 && !a.named().isEmpty() && !b.named().isEmpty() && taking.isEmpty());
+        named(a, b);
     }
 
-    private static List<String> without(List<String> named, Set<String> taking) {
-        return named.stream().filter(entity -> !taking.contains(entity)).toList();
+    /** Whom else the two name, but for those who take part in both. */
+    private void named(ReportDigest a, ReportDigest b) {
+        int onlyA = 0;
+        int both = 0;
+        for (String entity : a.named()) {
+            boolean rest = !(a.takes(entity) && b.takes(entity));
+            onlyA += rest ? 1 : 0;
+            both += rest && b.named().contains(entity) ? 1 : 0;
+        }
+        int onlyB = 0;
+        for (String entity : b.named()) {
+            onlyB += a.takes(entity) && b.takes(entity) ? 0 : 1;
+        }
+        double share = both == 0 ? 0 : (double) both / Math.min(onlyA, onlyB);
+        put(found[Feature.SAME_TYPE.ordinal()] > 0 ? Feature.TYPED_NAMED : Feature.NAMED, share);
+        put(
+                Feature.NAMED_OTHERS,
+                share == 0 && !a.named().isEmpty() && !b.named().isEmpty() && !shareParty(a, b));
+    }
+
+    private static boolean shareParty(ReportDigest a, ReportDigest b) {
+        for (Party party : a.actors()) {
+            if (b.takes(party.entity())) {
+                return true;
+            }
+        }
+        for (Party party : a.recipients()) {
+            if (b.takes(party.entity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dates(When a, When b) {

@@ -9,4 +9,9 @@ record EventDigest(String articleId, List<ReportDigest> reports) implements Seri
     EventDigest {
         reports = List.copyOf(reports);
     }
+
+    /** The blocks of all reports. */
+    BlockKeys keys() {
+        return BlockKeys.union(reports.stream().map(ReportDigest::keys));
+    }
 }

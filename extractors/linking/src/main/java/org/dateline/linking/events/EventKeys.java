@@ -1,6 +1,5 @@
 package org.dateline.linking.events;
 
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.linking.events.ReportDigest.Kind;
@@ -17,39 +16,34 @@ final class EventKeys {
         this.stems = stems;
     }
 
-    /** Within its story by the kind of its type and by its words; across stories by type, half month and everybody who takes part. */
-    ReportDigest on(ReportDigest report) {
+    BlockKeys of(ReportDigest report) {
+        return BlockKeys.of(within(report), across(report));
+    }
+
+    /** In its story, by the kind of its type and by its words. */
+    Set<String> within(ReportDigest report) {
         Kind type = report.type();
         Set<String> keys = new TreeSet<>();
         String context = report.story().isEmpty() ? report.articleId() : report.story();
         keys.add(context + "|" + type.scheme() + (type.quadClass() == 0 ? type.code() : type.quadClass()));
         report.trigger().stream().filter(stems::isTelling).forEach(stem -> keys.add(context + "|" + stems.group(stem)));
-        if (report.when().days() <= MONTH) {
-            long half = Math.floorDiv(report.when().first(), MONTH / 2);
-            for (Party party : Parties.all(report)) {
-                if (!party.entity().isEmpty()) {
-                    keys.add(type.code() + "|" + half + "|" + party.entity());
-                    keys.add(type.code() + "|" + (half + 1) + "|" + party.entity());
-                }
+        return keys;
+    }
+
+    /** In all stories, by type, half month and everybody who takes part. */
+    Set<String> across(ReportDigest report) {
+        Set<String> keys = new TreeSet<>();
+        if (report.when().days() > MONTH) {
+            return keys;
+        }
+        String code = report.type().code();
+        long half = Math.floorDiv(report.when().first(), MONTH / 2);
+        for (Party party : Parties.all(report)) {
+            if (!party.entity().isEmpty()) {
+                keys.add(code + "|" + half + "|" + party.entity());
+                keys.add(code + "|" + (half + 1) + "|" + party.entity());
             }
         }
-        return new ReportDigest(
-                report.id(),
-                report.articleId(),
-                report.story(),
-                type,
-                report.standing(),
-                report.negated(),
-                report.historical(),
-                report.actors(),
-                report.recipients(),
-                report.reciprocal(),
-                report.named(),
-                report.when(),
-                report.where(),
-                report.trigger(),
-                report.context(),
-                report.numbers(),
-                new ArrayList<>(keys));
+        return keys;
     }
 }

@@ -2,11 +2,8 @@ package org.dateline.linking.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.spi.Linker;
@@ -23,7 +20,12 @@ final class EventsLinker implements Linker<EventDigest> {
     /** How many later reports of a block each is compared with, at most. */
     private static final int NEIGHBOURS = 400;
 
+    private static final Comparator<ReportDigest> BY_DAY = Comparator.comparingLong(
+                    (ReportDigest report) -> report.when().first())
+            .thenComparing(ReportDigest::id);
+
     private final Stems stems = new Stems();
+    private final EventKeys keys = new EventKeys(stems);
     private final Rarity rarity = new Rarity(stems);
     private final ReportReader reader = new ReportReader(stems, rarity);
     private final EventScore score = new EventScore(stems, rarity);
@@ -45,43 +47,40 @@ final class EventsLinker implements Linker<EventDigest> {
 
     @Override
     public Set<String> keys(EventDigest digest) {
-        Set<String> keys = new TreeSet<>();
-        digest.reports().forEach(report -> keys.addAll(report.keys()));
-        return keys;
+        Set<String> all = new TreeSet<>();
+        for (ReportDigest report : digest.reports()) {
+            all.addAll(keys.within(report));
+            all.addAll(keys.across(report));
+        }
+        return all;
     }
 
     /** The key of the block is one that all its articles have; only reports with such a key are looked at. */
     @Override
     public Links join(List<EventDigest> block) {
-        if (block.isEmpty()) {
-            return Links.NONE;
-        }
-        Set<String> shared = keys(block.get(0));
-        block.forEach(digest -> shared.retainAll(keys(digest)));
-        Map<String, List<ReportDigest>> byKey = new TreeMap<>();
-        for (EventDigest digest : block) {
-            for (ReportDigest report : digest.reports()) {
-                report.keys().stream()
-                        .filter(shared::contains)
-                        .forEach(key -> byKey.computeIfAbsent(key, each -> new ArrayList<>())
-                                .add(report));
-            }
-        }
-        Set<Pair> pairs = new LinkedHashSet<>();
-        byKey.forEach((key, reports) -> joinReports(key, reports, pairs));
-        return Links.ofSame(List.copyOf(pairs));
+        BlockKeys shared =
+                BlockKeys.common(block.stream().map(EventDigest::keys).toList());
+        List<ReportDigest> reports =
+                block.stream().flatMap(digest -> digest.reports().stream()).toList();
+        List<Pair> pairs = new ArrayList<>();
+        shared.stream()
+                .forEach(key -> joinReports(
+                        key,
+                        reports.stream()
+                                .filter(report -> report.keys().contains(key))
+                                .sorted(BY_DAY)
+                                .toList(),
+                        pairs));
+        return Links.ofSame(pairs);
     }
 
     /** Two reports that share several keys are compared under the first of them. */
-    private void joinReports(String key, List<ReportDigest> reports, Set<Pair> pairs) {
-        reports.sort(
-                Comparator.comparingLong((ReportDigest report) -> report.when().first())
-                        .thenComparing(ReportDigest::id));
-        for (int i = 0; i < reports.size(); i++) {
-            for (int j = i + 1; j < reports.size() && j <= i + NEIGHBOURS; j++) {
-                ReportDigest a = reports.get(i);
-                ReportDigest b = reports.get(j);
-                double alike = Overlap.first(a.keys(), b.keys()).equals(key) ? score.of(a, b) : 0;
+    private void joinReports(long key, List<ReportDigest> byDay, List<Pair> pairs) {
+        for (int i = 0; i < byDay.size(); i++) {
+            ReportDigest a = byDay.get(i);
+            for (int j = i + 1; j < byDay.size() && j <= i + NEIGHBOURS; j++) {
+                ReportDigest b = byDay.get(j);
+                double alike = a.keys().isFirstCommon(b.keys(), key) ? score.of(a, b, SAME) : 0;
                 if (alike >= SAME) {
                     pairs.add(
                             a.id().compareTo(b.id()) <= 0
@@ -97,7 +96,7 @@ final class EventsLinker implements Linker<EventDigest> {
     public Links settle(List<EventDigest> group, Links links) {
         List<ReportDigest> reports =
                 group.stream().flatMap(digest -> digest.reports().stream()).toList();
-        return new Links(
-                EventClusters.of(reports, links.same(), score), links.apart(), links.copies(), links.disagreements());
+        List<Pair> kept = new EventClusters(reports, links.same(), score).join(links.same());
+        return new Links(kept, links.apart(), links.copies(), links.disagreements());
     }
 }

@@ -7,21 +7,6 @@ final class Overlap {
 
     private Overlap() {}
 
-    /** The first member of both; empty where there is none. */
-    static String first(List<String> a, List<String> b) {
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            int order = a.get(i).compareTo(b.get(j));
-            if (order == 0) {
-                return a.get(i);
-            }
-            i += order < 0 ? 1 : 0;
-            j += order > 0 ? 1 : 0;
-        }
-        return "";
-    }
-
     /** The share of the common members in the smaller list; 0 where one is empty. */
     static <T extends Comparable<T>> double of(List<T> a, List<T> b) {
         if (a.isEmpty() || b.isEmpty()) {

@@ -3,8 +3,6 @@ package org.dateline.linking.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.core.model.EntityKind;
 import org.dateline.linking.events.ReportDigest.Party;
 
@@ -69,13 +67,6 @@ final class Parties {
                 recipients.isOther());
     }
 
-    /** The entities of the corpus that take part. */
-    static Set<String> entities(ReportDigest report) {
-        Set<String> entities = new TreeSet<>();
-        all(report).forEach(party -> entities.add(party.entity()));
-        return entities;
-    }
-
     private static boolean isOneSided(ReportDigest report) {
         return report.reciprocal()
                 && (report.actors().isEmpty() || report.recipients().isEmpty());
@@ -108,10 +99,8 @@ final class Parties {
         double sum = 0;
         List<Party> strangers = new ArrayList<>();
         for (Party party : bestFirst(shorter, rest)) {
-            Party best = rest.stream()
-                    .max(Comparator.comparingDouble(other -> alike(party, other)))
-                    .orElse(party);
-            double alike = rest.isEmpty() ? 0 : alike(party, best);
+            int best = best(party, rest);
+            double alike = best < 0 ? 0 : alike(party, rest.get(best));
             sum += alike;
             if (alike > 0) {
                 rest.remove(best);
@@ -120,9 +109,44 @@ final class Parties {
             }
         }
         double value = (sum / shorter.size() + sum / longer) / 2;
-        boolean isOther = strangers.stream().anyMatch(one -> rest.stream().anyMatch(other -> areTwo(one, other)));
-        boolean sure = together || a.stream().anyMatch(one -> b.stream().anyMatch(other -> areComparable(one, other)));
-        return new Likeness(value, (1 - value) * (sure ? 1 : UNNAMED), isOther);
+        boolean sure = together || areComparable(a, b);
+        return new Likeness(value, (1 - value) * (sure ? 1 : UNNAMED), areTwo(strangers, rest));
+    }
+
+    /** The index of the first that is most alike; -1 where there is none. */
+    private static int best(Party party, List<Party> others) {
+        int best = -1;
+        double most = -1;
+        for (int i = 0; i < others.size(); i++) {
+            double alike = alike(party, others.get(i));
+            if (alike > most) {
+                most = alike;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean areComparable(List<Party> a, List<Party> b) {
+        for (Party one : a) {
+            for (Party other : b) {
+                if (areComparable(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean areTwo(List<Party> a, List<Party> b) {
+        for (Party one : a) {
+            for (Party other : b) {
+                if (areTwo(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Names of one kind: a base is not another than the troops who are hit there. */
@@ -136,16 +160,21 @@ final class Parties {
 
     /** Those who find themselves on the other side first, so that nobody takes their place. */
     private static List<Party> bestFirst(List<Party> parties, List<Party> others) {
+        if (parties.size() < 2) {
+            return parties;
+        }
         return parties.stream()
-                .sorted(Comparator.comparingDouble((Party party) -> -others.stream()
-                        .mapToDouble(other -> alike(party, other))
-                        .max()
-                        .orElse(0)))
+                .sorted(Comparator.comparingDouble((Party party) -> -alike(party, others.get(best(party, others)))))
                 .toList();
     }
 
     private static List<Party> known(List<Party> parties) {
-        return parties.stream().filter(Party::isKnown).toList();
+        for (Party party : parties) {
+            if (!party.isKnown()) {
+                return parties.stream().filter(Party::isKnown).toList();
+            }
+        }
+        return parties;
     }
 
     private static double alike(Party a, Party b) {

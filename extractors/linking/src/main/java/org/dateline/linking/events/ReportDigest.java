@@ -18,9 +18,9 @@ import org.dateline.core.model.EntityKind;
  * @param reciprocal are the two sides alike?
  * @param named the entities that the evidence names, sorted
  * @param trigger the stems of the words that gave the type
- * @param context hashes of the telling words around, sorted
+ * @param context the telling words around
  * @param numbers that the report counts, sorted
- * @param keys the blocks it takes part in, sorted
+ * @param keys the blocks it takes part in
  */
 record ReportDigest(
         String id,
@@ -37,9 +37,9 @@ record ReportDigest(
         When when,
         Where where,
         List<String> trigger,
-        List<Integer> context,
+        Hashes context,
         List<Double> numbers,
-        List<String> keys)
+        BlockKeys keys)
         implements Serializable {
 
     ReportDigest {
@@ -47,9 +47,42 @@ record ReportDigest(
         recipients = List.copyOf(recipients);
         named = List.copyOf(named);
         trigger = List.copyOf(trigger);
-        context = List.copyOf(context);
         numbers = List.copyOf(numbers);
-        keys = List.copyOf(keys);
+    }
+
+    ReportDigest withKeys(BlockKeys others) {
+        return new ReportDigest(
+                id,
+                articleId,
+                story,
+                type,
+                standing,
+                negated,
+                historical,
+                actors,
+                recipients,
+                reciprocal,
+                named,
+                when,
+                where,
+                trigger,
+                context,
+                numbers,
+                others);
+    }
+
+    /** Does the entity take part? */
+    boolean takes(String entity) {
+        return takes(actors, entity) || takes(recipients, entity);
+    }
+
+    private static boolean takes(List<Party> parties, String entity) {
+        for (Party party : parties) {
+            if (party.entity().equals(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

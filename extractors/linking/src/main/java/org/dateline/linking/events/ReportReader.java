@@ -2,9 +2,11 @@ package org.dateline.linking.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.core.model.ArticleLinks;
 import org.dateline.core.model.EntityKind;
@@ -43,7 +45,7 @@ final class ReportReader {
         List<ReportDigest> reports = article.annotated().all(EventMention.class).stream()
                 .filter(event -> event.coding().type().isEvent())
                 .map(event -> report(article, event, telling))
-                .map(report -> keys.on(report))
+                .map(report -> report.withKeys(keys.of(report)))
                 .toList();
         return new EventDigest(article.id(), reports);
     }
@@ -74,7 +76,7 @@ final class ReportReader {
                         .sorted()
                         .distinct()
                         .toList(),
-                List.of());
+                BlockKeys.NONE);
     }
 
     private static List<Party> parties(
@@ -121,15 +123,15 @@ final class ReportReader {
                         && !mention.head().isEmpty();
     }
 
-    private List<Integer> context(String text, Span span) {
+    private Hashes context(String text, Span span) {
         int start = Math.max(0, span.start() - CONTEXT);
         int end = Math.min(text.length(), span.end() + CONTEXT);
-        TreeSet<Integer> hashes = new TreeSet<>();
+        Set<String> telling = new HashSet<>();
         for (String word : Stems.words(text.substring(start, end))) {
             if (rarity.isTelling(word)) {
-                hashes.add(stems.stem(word).hashCode());
+                telling.add(stems.stem(word));
             }
         }
-        return new ArrayList<>(hashes);
+        return Hashes.of(telling);
     }
 }

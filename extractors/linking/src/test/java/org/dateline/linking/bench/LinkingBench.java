@@ -2,8 +2,6 @@ package org.dateline.linking.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +23,9 @@ import org.dateline.linking.events.EventsPlugin;
 import org.dateline.linking.stories.StoriesPlugin;
 
 /**
- * What linking costs: {@code LinkingBench 1000 10000 100000} prints seconds of processor time and the highest heap for collections
- * of so many invented articles, which are made anew each time they are read, as a corpus on disk would be; the time to make them
- * is taken off.
+ * What linking costs ({@code bench/linking}): seconds of processor time and the most heap in use when an article was read, garbage
+ * included, for collections of so many invented articles. They are made anew each time they are read, as a corpus on disk would be;
+ * the time to make them is taken off.
  */
 public final class LinkingBench {
 
@@ -71,11 +69,11 @@ public final class LinkingBench {
                 () -> IntStream.range(0, articles).mapToObj(InventedNews::article);
         List<Linker<?>> linkers = linkers();
         int[] passes = {0};
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long[] most = {0};
         long start = processorTime();
         Linked linked = new Linking(linkers).link(() -> {
             passes[0]++;
-            return collection.get();
+            return collection.get().peek(article -> most[0] = Math.max(most[0], heapInUse()));
         });
         long spent = processorTime() - start;
         long making = processorTime();
@@ -91,7 +89,7 @@ public final class LinkingBench {
                 articles,
                 seconds,
                 seconds * 1000 / articles,
-                peakHeap() / 1_000_000,
+                most[0] / 1_000_000,
                 copies,
                 linked.stories().size(),
                 linked.entities().size(),
@@ -102,10 +100,7 @@ public final class LinkingBench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+    private static long heapInUse() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -69,13 +69,9 @@ final class WrittenReport {
                 when(cells[2]),
                 where(cells[3]),
                 stems.ofTrigger(cells[5]),
-                stems.of(cells[6]).stream()
-                        .map(String::hashCode)
-                        .sorted()
-                        .distinct()
-                        .toList(),
+                Hashes.of(stems.of(cells[6])),
                 List.of(),
-                List.of());
+                BlockKeys.NONE);
     }
 
     private static List<Party> parties(String side) {
