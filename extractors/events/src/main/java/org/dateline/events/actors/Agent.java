@@ -9,7 +9,7 @@ import java.util.List;
  * @param office the commonest word for the same office: "foreign minister" of "foreign secretary"
  * @param sectors what it stands for; the default where it is {@code open}
  * @param open does it take the sector of what it leads or belongs to ("leader", "official")?
- * @param kind office, rank, person, group, organization, mission, equipment, site, state or modifier
+ * @param kind office, rank, person, kin, seafarer, group, family, crew, organization, mission, equipment, site, state or modifier
  * @param plural is this its plural?
  */
 record Agent(String word, String office, List<String> sectors, boolean open, String kind, boolean plural) {
@@ -30,11 +30,24 @@ record Agent(String word, String office, List<String> sectors, boolean open, Str
 
     /** Can a name follow it as a title does: "Foreign Minister", "General", "activist"? */
     boolean isTitle() {
-        return kind.equals("office") || kind.equals("rank") || kind.equals("person");
+        return switch (kind) {
+            case "office", "rank", "person", "kin", "seafarer" -> true;
+            default -> false;
+        };
     }
 
     boolean isGroup() {
-        return kind.equals("group");
+        return kind.equals("group") || kind.equals("family") || kind.equals("crew");
+    }
+
+    /** Does whose they are say what they are: the wife of a president, the family of a farmer? */
+    boolean isKin() {
+        return kind.equals("kin") || kind.equals("family");
+    }
+
+    /** Are they of the sort of the ship or plane that they are on? */
+    boolean isAboard() {
+        return kind.equals("seafarer") || kind.equals("crew");
     }
 
     boolean isEquipment() {

@@ -51,7 +51,7 @@ final class ArticleReader {
         Places places = new Places(knowledge.gazetteer(), knowledge.areas(), countries(texts));
         Map<Integer, List<Label>> labels = labels();
         for (SentenceText text : texts) {
-            Names names = new NameFinder(knowledge, text, places, surnames)
+            Names names = new NameFinder(knowledge, text, places, surnames, day)
                     .find(labels.getOrDefault(text.number(), List.of()));
             chain(new SentenceReader(knowledge, coder, text, names, places).read());
         }
@@ -84,7 +84,7 @@ final class ArticleReader {
                 && draft.known().isEmpty()
                 && !draft.key().contains(" ")
                 && !surnames.contains(draft.key());
-        return bare ? draft.withKnown(coder.person(knowledge.pack().namesakes(draft.key()))) : draft;
+        return bare ? draft.withKnown(coder.person(knowledge.pack().namesakes(draft.key(), day))) : draft;
     }
 
     private void keep(Draft draft, Chain chain) {
@@ -122,11 +122,21 @@ final class ArticleReader {
         boolean described = draft.agent().isKnown() || !draft.coded().sectors().isEmpty();
         boolean elsewhere = draft.coded().abroad()
                 || draft.agent().isMission()
-                || draft.agent().isState();
+                || draft.agent().isState()
+                || isGeneric(draft);
         boolean lacks = described && !elsewhere && chain.coded().country().isEmpty();
         if (lacks && !draft.isPronoun() && !isSeveral(draft)) {
             context.country(draft).ifPresent(country -> chain.guess(Coded.of(country, List.of())));
         }
+    }
+
+    /** "a government", "any state", "governments": no one state's. */
+    private boolean isGeneric(Draft draft) {
+        String first = draft.span().in(article.article().text()).split("\\s", 2)[0];
+        return draft.isNominal()
+                && !draft.definite()
+                && knowledge.functionWords().isOneOfState(draft.agent().word())
+                && (draft.plural() || knowledge.functionWords().isIndefinite(first));
     }
 
     /** "the ministers", "the two sides": those of whom the text spoke, who need not be of one country. */

@@ -48,7 +48,7 @@ final class Context {
                 .or(() -> isPublic(draft)
                         ? scene(draft, sentences.getOrDefault(draft.sentence() - 1, List.of()))
                         : Optional.empty())
-                .or(() -> isPublic(draft) ? lastSubject(draft) : Optional.empty())
+                .or(() -> draft.coded().sectors().contains("GOV") ? lastSubject(draft) : Optional.empty())
                 .or(() -> isPublic(draft) ? commonest() : Optional.empty());
     }
 

@@ -93,6 +93,16 @@ final class FunctionWords {
         return is(word, "possession");
     }
 
+    /** "a", "any", "no": whatever follows is not a known one. */
+    boolean isIndefinite(String word) {
+        return is(word.toLowerCase(Locale.ROOT), "indefinite");
+    }
+
+    /** "government", of which every state has one: several of them are of several states. */
+    boolean isOneOfState(String word) {
+        return is(word, "one-of-state");
+    }
+
     /** Does it point at something known: "the", "his"? */
     boolean isDefinite(String word) {
         return is(word, "definite");

@@ -21,15 +21,20 @@ final class NameFinder {
     private final Words words;
     private final Places places;
     private final Set<String> surnames;
+    private final String day;
     private final Bodies bodies;
 
-    /** @param surnames folded last names of the persons that the article names in full */
-    NameFinder(Knowledge knowledge, SentenceText sentence, Places places, Set<String> surnames) {
+    /**
+     * @param surnames folded last names of the persons that the article names in full
+     * @param day of the article, ISO 8601; empty where unknown
+     */
+    NameFinder(Knowledge knowledge, SentenceText sentence, Places places, Set<String> surnames, String day) {
         this.knowledge = knowledge;
         this.sentence = sentence;
         this.words = sentence.words();
         this.places = places;
         this.surnames = surnames;
+        this.day = day;
         this.bodies = new Bodies(words);
     }
 
@@ -108,7 +113,7 @@ final class NameFinder {
         int[] range = sentence.range(label.span());
         boolean known = range[1] == range[0] + 1
                 && label.name().equals("organization")
-                && !knowledge.pack().namesakes(words.folded(range[0])).isEmpty();
+                && !knowledge.pack().namesakes(words.folded(range[0]), day).isEmpty();
         return known || range[1] > range[0] && isSurname(range[1] - 1) && range[1] - range[0] <= 3;
     }
 

@@ -2,6 +2,7 @@ package org.dateline.events.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,13 @@ final class PhraseCoder {
 
     /** In these the one in front decides: a rebel soldier is a rebel. */
     private static final List<String> STRONG = List.of("REB", "PRM", "UAF");
+
+    /** Of states that others do not recognise, and of those who govern them. */
+    private static final String PRESUMED = "PRE";
+
+    /** Who has left one of these is a former one; a retired nurse is a nurse. */
+    private static final Set<String> OFFICES =
+            Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "REB", "PRM", "PRE", "IGO");
 
     private final String day;
 
@@ -39,10 +47,19 @@ final class PhraseCoder {
         if (own.isEmpty() && core.isEmpty()) {
             return tail;
         }
-        if (lastAgent(core).filter(Agent::isMission).isPresent() || has(core, Qualifier.FOREIGN)) {
+        if (lastAgent(core).filter(Agent::isMission).isPresent()
+                || has(core, Qualifier.FOREIGN)
+                || core.stream().anyMatch(PhraseCoder::isOfRegion)) {
             return own;
         }
-        boolean actor = unitsHaveActor(rest);
+        if (lastAgent(core).filter(Agent::isKin).isPresent() && link.has(Qualifier.LINK) && isPowerful(tail)) {
+            return joined.over();
+        }
+        boolean actor = unitsHaveActor(rest)
+                && rest.stream()
+                        .noneMatch(unit -> lastAgent(core)
+                                .filter(agent -> isArmedBody(agent, unit))
+                                .isPresent());
         return unsaid && belongs && actor && !tail.sectors().isEmpty() && !isOver(core)
                 ? joined.withSectors(tail.sectors())
                 : joined;
@@ -52,6 +69,11 @@ final class PhraseCoder {
         return rest.stream()
                 .anyMatch(unit ->
                         unit.isAgent() || unit.isName() && !unit.is(PackKind.PEOPLE) && !unit.is(PackKind.PLACE));
+    }
+
+    /** Families of those in office, or once in office, are elites as they are. */
+    private static boolean isPowerful(Coded coded) {
+        return coded.sectors().contains("GOV") || coded.sectors().contains("ELI");
     }
 
     private static boolean isDefault(Coded own, List<Unit> core) {
@@ -123,6 +145,9 @@ final class PhraseCoder {
         Coded named = named(head);
         boolean ethnic = head.is(PackKind.PEOPLE);
         Coded coded = ethnic && !country.isEmpty() ? named.withCountry(country) : named.orCountry(country);
+        if (isOfRegion(head)) {
+            return coded.withSectors(List.of("CVL")).fromAbroad();
+        }
         return ethnic ? coded.withSectors(List.of("CVL")) : coded;
     }
 
@@ -175,14 +200,27 @@ final class PhraseCoder {
         List<String> sectors = agent.open()
                 ? open(agent, before, possessor)
                 : strong(agent, before).orElse(agent.sectors());
-        return marked(Coded.of("", sectors), agent, before);
+        if (agent.isKin() && isPowerful(possessor)) {
+            return Coded.NOTHING.over();
+        }
+        boolean presumed = possessor.sectors().contains(PRESUMED)
+                || before.stream().anyMatch(unit -> sectors(unit).contains(PRESUMED));
+        return marked(Coded.of("", presumed && sectors.contains("GOV") ? List.of(PRESUMED) : sectors), agent, before);
     }
 
     private List<String> open(Agent agent, List<Unit> before, Coded possessor) {
         boolean armed = agent.sectors().contains("MIL");
-        return last(before, unit -> !sectors(unit).isEmpty() && !(armed && isCivil(unit)))
+        return last(before, unit -> !sectors(unit).isEmpty() && !(armed && isCivil(unit)) && !isArmedBody(agent, unit))
                 .map(this::sectors)
                 .orElseGet(() -> possessor.sectors().isEmpty() ? agent.sectors() : possessor.sectors());
+    }
+
+    /** The secretary-general of an alliance is no soldier. */
+    private static boolean isArmedBody(Agent agent, Unit unit) {
+        return agent.isOffice()
+                && unit.isName()
+                && unit.rows().get(0).country().equals("IGO")
+                && unit.rows().get(0).sectors().contains("MIL");
     }
 
     /** Neither "government" nor "Muslim" makes forces anything but forces. */
@@ -209,8 +247,10 @@ final class PhraseCoder {
     }
 
     private static Coded marked(Coded plain, Agent agent, List<Unit> before) {
-        Coded coded = has(before, Qualifier.FOREIGN) ? plain.fromAbroad() : plain;
-        if (has(before, Qualifier.FORMER) && (agent.isTitle() || agent.kind().equals("group"))) {
+        boolean abroad = has(before, Qualifier.FOREIGN) || before.stream().anyMatch(PhraseCoder::isOfRegion);
+        Coded coded = abroad ? plain.fromAbroad() : plain;
+        boolean held = coded.sectors().isEmpty() || coded.sectors().stream().anyMatch(OFFICES::contains);
+        if (has(before, Qualifier.FORMER) && held && (agent.isTitle() || agent.isGroup())) {
             return coded.over();
         }
         boolean armed = Stream.of("MIL", "UAF", "PRM").anyMatch(coded.sectors()::contains);
@@ -241,6 +281,11 @@ final class PhraseCoder {
         }
         boolean people = coded.sectors().contains("CVL") || coded.sectors().contains("SOC");
         return has(before, Qualifier.OPPOSED) && people ? coded.led("OPP") : coded;
+    }
+
+    /** "European" or "African" people are of no one state. */
+    private static boolean isOfRegion(Unit unit) {
+        return unit.is(PackKind.PEOPLE) && unit.rows().get(0).role().equals("region");
     }
 
     private static boolean has(List<Unit> units, Qualifier wanted) {

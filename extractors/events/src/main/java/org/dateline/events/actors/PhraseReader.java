@@ -22,7 +22,13 @@ final class PhraseReader {
     ActorCode code(String phrase, String context, String day) {
         Words words = Words.of(phrase);
         PhraseCoder coder = new PhraseCoder(day);
-        Coded coded = withHolder(coder, words, coder.code(units(words)));
+        List<Unit> units = units(words);
+        Agent last = units.stream()
+                .filter(Unit::isAgent)
+                .reduce((first, second) -> second)
+                .map(Unit::agent)
+                .orElse(Agent.NONE);
+        Coded coded = withHolder(coder, words, Crews.aboard(coder.code(units), last, units));
         if (coded.country().isEmpty() && !context.isEmpty()) {
             coded = coded.orCountry(coder.code(units(Words.of(context))).country());
         }
@@ -46,7 +52,8 @@ final class PhraseReader {
         units.stream()
                 .filter(Unit::isOfState)
                 .forEach(unit -> countries.add(unit.rows().get(0).country()));
-        PlaceFinder places = new PlaceFinder(new Places(knowledge.gazetteer(), knowledge.areas(), countries));
+        PlaceFinder places = new PlaceFinder(
+                new Places(knowledge.gazetteer(), knowledge.areas(), countries), knowledge.functionWords());
         return places.fill(words, units);
     }
 }

@@ -9,9 +9,11 @@ import org.dateline.core.model.Place;
 final class PlaceFinder {
 
     private final Places places;
+    private final FunctionWords functionWords;
 
-    PlaceFinder(Places places) {
+    PlaceFinder(Places places, FunctionWords functionWords) {
         this.places = places;
+        this.functionWords = functionWords;
     }
 
     /** The units with a unit for every place between them. */
@@ -50,6 +52,9 @@ final class PlaceFinder {
             return Optional.empty();
         }
         int end = capitalsEnd(words, at, limit);
+        if (functionWords.isSide(words.key(at, end))) {
+            return Optional.empty();
+        }
         return places.find(words, at, end)
                 .filter(places::isSpokenOf)
                 .map(place -> Unit.name(at, end, List.of(row(place)), Qualifier.NONE));

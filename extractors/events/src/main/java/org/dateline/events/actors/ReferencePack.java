@@ -50,11 +50,17 @@ final class ReferencePack {
                 .add(row);
     }
 
-    /** All leaders of a surname, where they are of one country; who is called "Chirac" and no more is the one of that name. */
-    List<PackRow> namesakes(String surname) {
-        List<PackRow> rows = surnames.getOrDefault(surname, List.of());
-        long countries = rows.stream().map(PackRow::country).distinct().count();
-        return countries == 1 ? rows : List.of();
+    /**
+     * The offices of the one leader whom a surname alone can mean: who is called "Chirac" and no more is the one in office.
+     *
+     * @param day the day of the article, ISO 8601; where it is empty, no other leader may have had that name
+     */
+    List<PackRow> namesakes(String surname, String day) {
+        List<PackRow> rows = surnames.getOrDefault(surname, List.of()).stream()
+                .filter(row -> day.isEmpty() || row.holdsOn(day))
+                .toList();
+        long persons = rows.stream().map(PackRow::name).distinct().count();
+        return persons == 1 ? rows : List.of();
     }
 
     private void add(String name, PackRow row) {

@@ -157,7 +157,8 @@ final class SentenceReader {
             return;
         }
         boolean owned = sentence.tag(start).equals("PRP$");
-        Coded coded = coder.code(owned ? tails.in(start, to) : tails.with(start, to));
+        Coded coded =
+                Crews.aboard(coder.code(owned ? tails.in(start, to) : tails.with(start, to)), head.agent(), units);
         Draft draft = drafter.nominal(start, to, head, coded);
         boolean idle = head.agent().isEquipment() && coded.country().isEmpty() && !owned;
         if (!idle && (!coded.isEmpty() || draft.definite())) {

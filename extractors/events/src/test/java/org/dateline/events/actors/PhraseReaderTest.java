@@ -38,6 +38,20 @@ class PhraseReaderTest {
             the Kremlin                                 | RUS:GOV
             Iraqi Kurds                                 | IRQ:CVL
             ordinary Latvians                           | LVA:CVL
+            the crew of a fishing boat                  | :CVL
+            sailors of a Danish frigate                 | DNK:MIL
+            an Air France pilot                         | FRA:CVL
+            the wife of the Greek president             | GRC:ELI
+            Ghana's former finance minister             | GHA:ELI
+            exiled Cuban priests                        | CUB:REL
+            the secretary-general of NATO               | IGO:GOV
+            Transnistria's government                   | MDA:PRE
+            Western envoys                              | :GOV
+            European ministers in Geneva                | :GOV
+            the head coach                              | :CVL
+            the chief executive of Siemens              | DEU:BUS
+            the army chief of Peru                      | PER:MIL
+            Kenyan firefighters                         | KEN:CVL
             Sunni clerics in Lebanon                    | LBN:REL
             the head of the army                        | :MIL
             Hezbollah fighters                          | LBN:REB
