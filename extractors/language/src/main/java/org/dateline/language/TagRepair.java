@@ -10,6 +10,8 @@ final class TagRepair {
     private static final int WINDOW = 6;
     private static final Set<String> VERBS =
             Set.copyOf(Lines.of("/edu/emory/mathcs/nlp/component/morph/english/verb.base"));
+    private static final Set<String> NOUNS =
+            Set.copyOf(Lines.of("/edu/emory/mathcs/nlp/component/morph/english/noun.base"));
     private static final Set<String> TIMES = Lines.words("time-words.txt");
     private static final Set<String> DEMANDING = Lines.words("demanding-verbs.txt");
 
@@ -17,6 +19,7 @@ final class TagRepair {
 
     /** @param nodes the words of a sentence behind the root */
     static void run(NLPNode[] nodes) {
+        firstWord(nodes);
         verbless(nodes);
         for (int i = 2; i < nodes.length; i++) {
             if (i > 2
@@ -32,6 +35,21 @@ final class TagRepair {
             } else if (isFinalReport(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBZ");
             }
+        }
+    }
+
+    /** "Rockets hit …", "Miners in …": a common plural at the head of a sentence is no name, unless a name goes on behind it. */
+    private static void firstWord(NLPNode[] nodes) {
+        if (nodes.length < 3 || !nodes[1].getPartOfSpeechTag().startsWith("NNP")) {
+            return;
+        }
+        String word = nodes[1].getWordForm().toLowerCase(Locale.ROOT);
+        boolean plural = word.length() > 4
+                && word.endsWith("s")
+                && !nodes[1].getWordForm().equals(nodes[1].getWordForm().toUpperCase(Locale.ROOT))
+                && NOUNS.contains(word.substring(0, word.length() - 1));
+        if (plural && !nodes[2].getPartOfSpeechTag().startsWith("NNP") && !nodes[2].isPartOfSpeechTag("HYPH")) {
+            nodes[1].setPartOfSpeechTag("NNS");
         }
     }
 

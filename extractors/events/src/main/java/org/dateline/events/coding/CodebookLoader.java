@@ -24,9 +24,15 @@ final class CodebookLoader {
 
     private CodebookLoader() {}
 
-    /** A codebook that ships with Dateline: {@code plover} or {@code disasters}. */
+    /** A codebook that ships with Dateline, with its set phrases where it has a file of them: {@code plover} or {@code disasters}. */
     static Codebook shipped(String name) {
-        return read(name, resource(name + ".yaml"));
+        List<YamlNode> roots = new ArrayList<>();
+        for (String part : List.of(name, name + "-phrases")) {
+            if (roots.isEmpty() || CodebookLoader.class.getResource(part + ".yaml") != null) {
+                roots.add(root(part, load(part).loadFromString(resource(part + ".yaml"))));
+            }
+        }
+        return assemble(roots);
     }
 
     /** Codebooks of the user; several files are one codebook, a later file adds to and replaces what is before it. */
@@ -90,7 +96,10 @@ final class CodebookLoader {
                 frames.put(frame.id(), frame);
             }
         }
-        String scheme = roots.get(roots.size() - 1).text("scheme", "own");
+        String scheme = roots.stream()
+                .map(root -> root.text("scheme", ""))
+                .filter(name -> !name.isEmpty())
+                .reduce("own", (first, last) -> last);
         return new Codebook(
                 scheme,
                 types,

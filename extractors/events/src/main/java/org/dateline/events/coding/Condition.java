@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param roles the argument may stand in any of these roles
  * @param lemmas of the head word of the argument
- * @param phrases several words that stand side by side in the argument ("state of emergency"), by lemma
+ * @param phrases several words that stand side by side in the argument ("state of emergency", "go-between"), by lemma
  * @param kinds {@code ~actor}, {@code ~person}, {@code ~place}, {@code ~country}, {@code ~any} …; see {@link Kinds}
  * @param wanted does it hold where the argument fits, or where it does not?
  */
@@ -27,8 +27,13 @@ record Condition(List<String> roles, Set<String> lemmas, List<String> phrases, L
                 Set.copyOf(values.stream()
                         .filter(value -> value.indexOf(' ') < 0 && !value.startsWith("~"))
                         .toList()),
-                values.stream().filter(value -> value.indexOf(' ') >= 0).toList(),
+                values.stream().filter(value -> value.indexOf(' ') >= 0 || isHyphenated(value)).toList(),
                 values.stream().filter(value -> value.startsWith("~")).toList(),
                 wanted);
+    }
+
+    /** The parts of "go-between" may be words of their own. */
+    private static boolean isHyphenated(String value) {
+        return !value.startsWith("~") && value.indexOf('-') > 0;
     }
 }

@@ -44,13 +44,19 @@ final class FrameMatcher {
         };
     }
 
-    /** A verb with its particle is another verb; where no frame knows the two together, the verb alone serves. */
+    /**
+     * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves, and where the particle may
+     * be a preposition, both do.
+     */
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
         int space = predication.lemma().indexOf(' ');
-        Stream<Frame> own = whole.isEmpty() && space > 0
-                ? codebook.ofVerb(predication.lemma().substring(0, space)).stream()
-                : whole.stream();
+        List<Frame> bare = space < 0 ? List.of() : codebook.ofVerb(predication.lemma().substring(0, space));
+        boolean preposition = space > 0
+                && predication.slots().stream()
+                        .anyMatch(slot -> slot.role().split(" ")[0].equals(predication.lemma().substring(space + 1)));
+        Stream<Frame> own = preposition ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
+                : whole.isEmpty() ? bare.stream() : whole.stream();
         return predication.clause().modality() == Modality.NECESSARY
                 ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
                 : own;
@@ -125,6 +131,9 @@ final class FrameMatcher {
                 .map(Token::lemma)
                 .collect(Collectors.joining(" ", " ", " "))
                 .toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(phrase -> lemmas.contains(" " + phrase + " "));
+        String joined = lemmas.replace(" - ", "-");
+        return phrases.stream()
+                .map(phrase -> " " + phrase + " ")
+                .anyMatch(phrase -> lemmas.contains(phrase) || joined.contains(phrase));
     }
 }

@@ -53,7 +53,8 @@ final class Plausibility {
         if (told && actors == Weight.NOBODY) {
             return false;
         }
-        return need.holds(actors, weighing.heaviest(sides.recipients(), view), told);
+        boolean among = sides.reciprocal() && sides.actors().size() > 1;
+        return need.holds(actors, among ? actors : weighing.heaviest(sides.recipients(), view), told);
     }
 
     /** A gerund or infinitive that nothing does: "<em>expelling</em> the troops was his aim", but "rockets <em>hitting</em> the base". */

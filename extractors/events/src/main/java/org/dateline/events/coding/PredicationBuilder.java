@@ -3,7 +3,6 @@ package org.dateline.events.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,21 +50,20 @@ final class PredicationBuilder {
         List<Slot> direct = new ArrayList<>();
         boolean passive = clause.voice() == Voice.PASSIVE;
         boolean keepsObject = passive && clause.first(ArgumentRole.OBJECT).isPresent();
-        StringBuilder particle = new StringBuilder();
         for (Argument argument : clause.arguments()) {
             String role = role(argument, passive, keepsObject);
             direct.add(new Slot(role, argument.head(), argument.span(), argument.clause(), true));
             if (role.equals("content") && !argument.preposition().isEmpty()) {
                 direct.add(new Slot(argument.preposition(), argument.head(), argument.span(), argument.clause(), true));
             }
-            if (argument.role() == ArgumentRole.PARTICLE) {
-                particle.append(' ').append(view.article().text(argument.span()).toLowerCase(Locale.ROOT));
-            }
         }
         purposes(clause, direct);
         if (!passive && direct.stream().noneMatch(slot -> slot.role().equals("object"))) {
             sharedObject(clause.predicate()).ifPresent(direct::add);
         }
+        PhrasalVerb verb = PhrasalVerb.of(clause, direct, view, codebook);
+        direct.addAll(verb.objects());
+        direct.addAll(SecondaryPredicate.of(clause, direct, view));
         List<Slot> all = new ArrayList<>(direct);
         for (Slot slot : direct) {
             if (slot.role().equals("object") || slot.role().equals("attribute")) {
@@ -73,8 +71,7 @@ final class PredicationBuilder {
                 all.addAll(owners(slot.head()));
             }
         }
-        String lemma = clause.lemma().toLowerCase(Locale.ROOT) + particle;
-        return new Predication(clause.predicate(), lemma, clause.kind(), clause, all);
+        return new Predication(clause.predicate(), verb.lemma(), clause.kind(), clause, all);
     }
 
     /** What it is done for: "sent experts <em>to investigate the attack</em>". */

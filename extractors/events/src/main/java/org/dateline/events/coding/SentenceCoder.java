@@ -62,7 +62,7 @@ final class SentenceCoder {
                     && reading.content().isEmpty();
             if (!bound
                     && !consumed.contains(reading.predication().head())
-                    && !reading.outcome().isNothing()) {
+                    && (!reading.outcome().isNothing() || !reading.frame().turns().isEmpty())) {
                 report(reading, reader, view).ifPresent(isAside(reading) ? asides::add : reports::add);
             }
         }
@@ -93,6 +93,9 @@ final class SentenceCoder {
         List<Party> first = participants.all(reading.actors(), view);
         Attribution attribution = attributions.decide(reading, first, view);
         Standing standing = statuses.decide(reading, reader, view, attributions.isHedged(reading, view));
+        if (standing.outcome().isNothing()) {
+            return Optional.empty();
+        }
         SidesDecision.Sides both = sides.decide(reading, standing, view, narrative);
         if (!plausibility.holds(reading, standing, both, view)) {
             return Optional.empty();

@@ -42,7 +42,8 @@ final class StatusDecision {
                 negated = negated && !turn.get().equals("refused");
             }
         }
-        Status status = noun ? ofNoun(reading, view) : fromVerb(clause);
+        Status status =
+                noun ? ofNoun(reading, view) : isHeadlineFuture(clause, view) ? Status.PLANNED : fromVerb(clause);
         status = above(clause, view, noun).orElse(status);
         if (isUndone(clause, view, noun)) {
             negated = true;
@@ -63,7 +64,9 @@ final class StatusDecision {
 
     /** The turn that tense, modal and negation give. */
     private Optional<String> turn(Clause clause, SentenceView view) {
-        boolean ahead = clause.tense() == Tense.FUTURE || clause.modality() == Modality.CONDITIONAL;
+        boolean ahead = clause.tense() == Tense.FUTURE
+                || clause.modality() == Modality.CONDITIONAL
+                || isHeadlineFuture(clause, view);
         if (clause.negated() && (ahead || clause.modality() == Modality.POSSIBLE)) {
             return Optional.of("refused");
         }
@@ -77,6 +80,21 @@ final class StatusDecision {
             return Optional.of("possible");
         }
         return isPurpose(clause, view) ? Optional.of("purpose") : Optional.empty();
+    }
+
+    /** "Norland to write off loans": an infinitive with its own subject at the head of a sentence looks ahead. */
+    private static boolean isHeadlineFuture(Clause clause, SentenceView view) {
+        return clause.tense() == Tense.NONE
+                && clause.modality() == Modality.NONE
+                && clause.marker().isEmpty()
+                && clause.first(ArgumentRole.SUBJECT)
+                        .filter(subject -> !subject.inherited()
+                                && subject.span().start()
+                                        == view.sentence().span().start())
+                        .isPresent()
+                && view.children(clause.predicate()).stream()
+                        .anyMatch(child -> child < clause.predicate()
+                                && view.token(child).tag().equals("TO"));
     }
 
     private static boolean isPurpose(Clause clause, SentenceView view) {

@@ -78,8 +78,10 @@ final class Weighing {
                 && words.list(PRIVATE_OFFICES).stream().anyMatch(word -> title.contains(" " + word + " "));
     }
 
+    /** Companies and banks, but not those of states together ("the Asian Development Bank"). */
     private boolean isBusiness(EntityMention mention) {
-        return !mention.code().sectors().isEmpty()
+        return !mention.code().country().equals("IGO")
+                && !mention.code().sectors().isEmpty()
                 && mention.code().sectors().stream().allMatch(sector -> words.has(BUSINESS_SECTORS, sector));
     }
 
