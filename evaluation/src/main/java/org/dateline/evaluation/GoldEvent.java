@@ -85,8 +85,7 @@ record GoldEvent(
     }
 
     /**
-     * Is a country of each side right? A side without a country in the gold fits only a side without one; a recipient that the gold
-     * lacks may be anybody.
+     * Is a country of each side right? Where the gold has no side, or no country for it, any will do.
      */
     boolean hasSidesOf(EventMention found) {
         Set<String> ones = countries(found, Side.ACTOR);
@@ -98,13 +97,14 @@ record GoldEvent(
         all.addAll(others);
         Set<String> wanted = new TreeSet<>(actors);
         wanted.addAll(recipients);
-        return (reciprocal || found.reciprocal()) && all.containsAll(wanted);
+        wanted.remove(CodedSentence.UNKNOWN);
+        return (reciprocal || found.reciprocal()) && !wanted.isEmpty() && all.containsAll(wanted);
     }
 
     private static boolean meets(Set<String> wanted, Set<String> found) {
         Set<String> known = new TreeSet<>(wanted);
         known.remove(CodedSentence.UNKNOWN);
-        return known.isEmpty() ? found.isEmpty() || found.contains(CodedSentence.UNKNOWN) : known.stream().anyMatch(found::contains);
+        return known.isEmpty() || known.stream().anyMatch(found::contains);
     }
 
     private static Set<String> countries(EventMention found, Side side) {

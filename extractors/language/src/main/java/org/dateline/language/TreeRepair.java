@@ -17,6 +17,7 @@ final class TreeRepair {
     void run() {
         new AttachmentRepair(nodes).run();
         new RootRepair(nodes).run();
+        new OpeningRepair(nodes).run();
         new SubjectRepair(nodes).run();
         for (TreeNode node : nodes) {
             if (node.head != TreeNode.NONE && node.is("conj")) {

@@ -46,16 +46,14 @@ final class FrameMatcher {
 
     /**
      * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves, and where the particle may
-     * be a preposition, both do.
+     * be a preposition or an adverb, both do.
      */
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
         int space = predication.lemma().indexOf(' ');
         List<Frame> bare = space < 0 ? List.of() : codebook.ofVerb(predication.lemma().substring(0, space));
-        boolean preposition = space > 0
-                && predication.slots().stream()
-                        .anyMatch(slot -> slot.role().split(" ")[0].equals(predication.lemma().substring(space + 1)));
-        Stream<Frame> own = preposition ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
+        boolean particle = predication.in("particle").findAny().isPresent();
+        Stream<Frame> own = space > 0 && !particle && !whole.isEmpty() ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
                 : whole.isEmpty() ? bare.stream() : whole.stream();
         return predication.clause().modality() == Modality.NECESSARY
                 ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
@@ -75,7 +73,8 @@ final class FrameMatcher {
         }
         boolean fits = condition.roles().stream()
                 .flatMap(role -> slots(role, predication))
-                .anyMatch(slot -> fits(condition, slot));
+                .anyMatch(slot -> fits(condition, slot)
+                        || counted(slot).anyMatch(counted -> fits(condition, counted)));
         return fits == condition.wanted();
     }
 
@@ -83,6 +82,16 @@ final class FrameMatcher {
     private boolean standsIn(Condition condition) {
         return view.tokens().stream().anyMatch(token -> condition.lemmas().contains(view.lemma(token.index())))
                 || holdsPhrase(condition.phrases(), view.sentence().span());
+    }
+
+    /** What "scores of tanks", "a number of tanks" really are: the tanks. */
+    private Stream<Slot> counted(Slot slot) {
+        if (slot.clause() >= 0 || !codebook.words().has("nobodies", view.lemma(slot.head()))) {
+            return Stream.empty();
+        }
+        return view.children(slot.head()).stream()
+                .filter(child -> view.preposition(child).equals("of"))
+                .map(child -> new Slot(slot.role(), child, view.subtree(child), -1, slot.direct()));
     }
 
     /** The phrases in a role; with a "!" behind the role only those that hang on the head itself. */
@@ -105,8 +114,9 @@ final class FrameMatcher {
         if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
             return false;
         }
-        if (condition.lemmas().contains(view.lemma(slot.head())) && !slot.role().equals("self")) {
-            return true;
+        boolean named = !condition.wanted() && view.token(slot.head()).tag().startsWith("NNP");
+        if (condition.lemmas().contains(view.lemma(slot.head())) && !slot.role().equals("self") && !named) {
+            return true; // "the African Union" is none of the unions that strike
         }
         if (condition.kinds().stream()
                 .anyMatch(kind -> kind.equals(QUESTION) ? isQuestion(slot) : Kinds.fits(kind, slot, view))) {
@@ -132,8 +142,9 @@ final class FrameMatcher {
                 .collect(Collectors.joining(" ", " ", " "))
                 .toLowerCase(Locale.ROOT);
         String joined = lemmas.replace(" - ", "-");
+        String apart = lemmas.replace(" - ", " ");
         return phrases.stream()
                 .map(phrase -> " " + phrase + " ")
-                .anyMatch(phrase -> lemmas.contains(phrase) || joined.contains(phrase));
+                .anyMatch(phrase -> lemmas.contains(phrase) || joined.contains(phrase) || apart.contains(phrase));
     }
 }

@@ -16,7 +16,7 @@ final class Kinds {
     private Kinds() {}
 
     static boolean fits(String kind, Slot slot, SentenceView view) {
-        List<EntityMention> mentions = view.mentionsAt(slot.head());
+        List<EntityMention> mentions = view.mentionsHeadedBy(slot.head());
         return switch (kind) {
             case "~any" -> true;
             case "~clause" -> slot.clause() >= 0;

@@ -2,6 +2,7 @@ package org.dateline.events.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Tense;
@@ -32,7 +33,7 @@ final class Plausibility {
         if (reading.frame().actors().contains("speaker") && sides.actors().isEmpty()) {
             return false;
         }
-        if (isAlone(reading, sides, view)) {
+        if (isAlone(reading, sides, view) || isAwaited(reading)) {
             return false;
         }
         return !reading.frame().foreign() || isAbroad(sides);
@@ -55,6 +56,14 @@ final class Plausibility {
         }
         boolean among = sides.reciprocal() && sides.actors().size() > 1;
         return need.holds(actors, among ? actors : weighing.heaviest(sides.recipients(), view), told);
+    }
+
+    /** "until their demands <em>are met</em>", "unless it <em>closes</em> the base": what has not come about. */
+    private boolean isAwaited(Reading reading) {
+        Clause clause = reading.predication().clause();
+        return codebook.words().has("awaiting", clause.marker())
+                && clause.tense() == Tense.PRESENT
+                && !reading.predication().isNoun();
     }
 
     /** A gerund or infinitive that nothing does: "<em>expelling</em> the troops was his aim", but "rockets <em>hitting</em> the base". */

@@ -61,6 +61,7 @@ final class PredicationBuilder {
         if (!passive && direct.stream().noneMatch(slot -> slot.role().equals("object"))) {
             sharedObject(clause.predicate()).ifPresent(direct::add);
         }
+        passedOn(direct);
         PhrasalVerb verb = PhrasalVerb.of(clause, direct, view, codebook);
         direct.addAll(verb.objects());
         direct.addAll(SecondaryPredicate.of(clause, direct, view));
@@ -72,6 +73,18 @@ final class PredicationBuilder {
             }
         }
         return new Predication(clause.predicate(), verb.lemma(), clause.kind(), clause, all);
+    }
+
+    /** "passing <em>Warsaw</em> its data": of two objects side by side the first, if it is somebody, gets the second. */
+    private void passedOn(List<Slot> slots) {
+        List<Slot> objects = slots.stream()
+                .filter(slot -> slot.role().equals("object") && slot.clause() < 0)
+                .toList();
+        if (objects.size() == 2
+                && objects.get(1).span().start() == objects.get(0).span().end() + 1
+                && Kinds.fits("~actor", objects.get(0), view)) {
+            slots.set(slots.indexOf(objects.get(0)), objects.get(0).as("indirect"));
+        }
     }
 
     /** What it is done for: "sent experts <em>to investigate the attack</em>". */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
@@ -157,6 +158,18 @@ final class SentenceView {
         return mentions.stream()
                 .filter(mention -> mention.head().contains(word))
                 .sorted(Comparator.comparingInt(mention -> mention.head().length()))
+                .toList();
+    }
+
+    /** Mentions of which the word is the name, or that hang on it: "the speaker" in "the speaker of parliament, Nino Abashvili". */
+    List<EntityMention> mentionsHeadedBy(int index) {
+        Span word = tokens.get(index).span();
+        return Stream.concat(
+                        mentionsAt(index).stream(),
+                        mentions.stream()
+                                .filter(mention -> mention.span().contains(word)
+                                        && !mention.head().contains(word)
+                                        && headOf(mention.span()) == index))
                 .toList();
     }
 
