@@ -73,7 +73,8 @@ final class CodedReports {
             try {
                 events.add(GoldEvent.of(event, article.text()));
             } catch (IOException wrong) {
-                throw new IOException(gold + ", record " + GoldLines.text(row, "id") + ": " + wrong.getMessage(), wrong);
+                throw new IOException(
+                        gold + ", record " + GoldLines.text(row, "id") + ": " + wrong.getMessage(), wrong);
             }
         }
         return events;

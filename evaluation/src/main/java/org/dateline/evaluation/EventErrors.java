@@ -16,10 +16,17 @@ final class EventErrors {
         String text = article.article().text();
         for (GoldEvent event : matching.missed()) {
             figures.error("%s\tmissed\t%s %s -> %s\t%s\t%s"
-                    .formatted(id, event.type(), event.actors(), event.recipients(), at(text, event.words()), sentence(article, event.words())));
+                    .formatted(
+                            id,
+                            event.type(),
+                            event.actors(),
+                            event.recipients(),
+                            at(text, event.words()),
+                            sentence(article, event.words())));
         }
         for (EventMention event : matching.strange()) {
-            figures.error("%s\tfalse\t%s\t%s\t%s".formatted(id, told(event), at(text, event.trigger()), sentence(article, event.span())));
+            figures.error("%s\tfalse\t%s\t%s\t%s"
+                    .formatted(id, told(event), at(text, event.trigger()), sentence(article, event.span())));
         }
         for (Pair pair : matching.pairs()) {
             if (!pair.gold().optional() && !pair.gold().hasSidesOf(pair.found())) {
@@ -37,11 +44,19 @@ final class EventErrors {
 
     private static String told(EventMention event) {
         return "%s %s -> %s (%s %.2f)"
-                .formatted(event.coding().type().code(), side(event, Side.ACTOR), side(event, Side.RECIPIENT), event.rule(), event.confidence());
+                .formatted(
+                        event.coding().type().code(),
+                        side(event, Side.ACTOR),
+                        side(event, Side.RECIPIENT),
+                        event.rule(),
+                        event.confidence());
     }
 
     private static String side(EventMention event, Side side) {
-        return event.side(side).map(participant -> participant.text() + " " + participant.code()).toList().toString();
+        return event.side(side)
+                .map(participant -> participant.text() + " " + participant.code())
+                .toList()
+                .toString();
     }
 
     private static String at(String text, Span span) {

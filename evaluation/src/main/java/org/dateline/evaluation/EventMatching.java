@@ -41,7 +41,8 @@ record EventMatching(List<Pair> pairs, List<GoldEvent> missed, List<EventMention
                 strange.remove(pair.found());
             }
         }
-        // A further report of an event that has one is a repetition, no falsehood; so is whatever an optional event may be.
+        // A further report of an event that has one is a repetition, no falsehood; so is whatever an optional event may
+        // be.
         strange.removeIf(report -> repeats(report, gold).isPresent());
         missed.removeIf(GoldEvent::optional);
         return new EventMatching(List.copyOf(pairs), List.copyOf(missed), List.copyOf(strange));

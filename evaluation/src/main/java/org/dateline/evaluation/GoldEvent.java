@@ -71,8 +71,8 @@ record GoldEvent(
     private static Set<String> countries(JsonNode row, String side) {
         Set<String> countries = new TreeSet<>();
         row.path(side)
-                .forEach(actor -> countries.add(CodedSentence.country(
-                        GoldLines.text(actor, "code").replaceFirst(":.*", ""))));
+                .forEach(actor -> countries.add(
+                        CodedSentence.country(GoldLines.text(actor, "code").replaceFirst(":.*", ""))));
         return countries;
     }
 
@@ -109,7 +109,9 @@ record GoldEvent(
 
     private static Set<String> countries(EventMention found, Side side) {
         Set<String> countries = new TreeSet<>();
-        found.side(side).forEach(participant -> countries.add(CodedSentence.country(participant.code().country())));
+        found.side(side)
+                .forEach(participant ->
+                        countries.add(CodedSentence.country(participant.code().country())));
         return countries;
     }
 

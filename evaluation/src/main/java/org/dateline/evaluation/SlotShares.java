@@ -17,12 +17,21 @@ final class SlotShares {
     void add(Pair pair) {
         GoldEvent gold = pair.gold();
         EventMention found = pair.found();
-        count("mode", !gold.modes().isEmpty(), gold.modes().contains(found.coding().mode()));
-        count("status", !gold.status().isEmpty(), gold.status().equals(found.status().code()));
+        count(
+                "mode",
+                !gold.modes().isEmpty(),
+                gold.modes().contains(found.coding().mode()));
+        count(
+                "status",
+                !gold.status().isEmpty(),
+                gold.status().equals(found.status().code()));
         count("negated", true, gold.negated() == found.negated());
         count("historical", true, gold.historical() == found.historical());
         count("date", !gold.date().isEmpty(), sameDate(gold.date(), found.date().value()));
-        count("place", !gold.place().isEmpty(), found.place().stream().anyMatch(place -> samePlace(gold.place(), place)));
+        count(
+                "place",
+                !gold.place().isEmpty(),
+                found.place().stream().anyMatch(place -> samePlace(gold.place(), place)));
         count("speaker", true, sharesWord(gold.speaker(), found.attribution().text()));
     }
 
@@ -38,7 +47,8 @@ final class SlotShares {
     }
 
     private static boolean samePlace(String gold, EventPlace found) {
-        return sharesWord(gold, found.text()) || sharesWord(gold, found.place().map(Place::name).orElse(""));
+        return sharesWord(gold, found.text())
+                || sharesWord(gold, found.place().map(Place::name).orElse(""));
     }
 
     /** Both empty, or a word of more than two letters in common. */
@@ -57,8 +67,9 @@ final class SlotShares {
     }
 
     void put(Figures figures) {
-        shares.forEach((slot, share) -> figures.put("slots of matched events", slot, "right", Count.ratio(share[0], share[1]))
-                .put("slots of matched events", slot, "n", share[0])
-                .put("slots of matched events", slot, "of", share[1]));
+        shares.forEach(
+                (slot, share) -> figures.put("slots of matched events", slot, "right", Count.ratio(share[0], share[1]))
+                        .put("slots of matched events", slot, "n", share[0])
+                        .put("slots of matched events", slot, "of", share[1]));
     }
 }

@@ -64,7 +64,8 @@ final class OpeningRepair {
             return;
         }
         TreeNode first = before.get(before.size() - 1);
-        boolean time = TIMES.contains(first.form) || first.form.toLowerCase(Locale.ROOT).equals("nightfall");
+        boolean time = TIMES.contains(first.form)
+                || first.form.toLowerCase(Locale.ROOT).equals("nightfall");
         boolean place = first.tag.equals("NNP") && !isDetermined(noun);
         boolean whole = before.get(0).index == first.index - before.size() + 1 && first.index < noun.index;
         if (!whole || !time && !place) {
@@ -81,19 +82,21 @@ final class OpeningRepair {
 
     /** "<em>Last week</em> ministers from Chile met". */
     private void pointing(TreeNode verb) {
-        subjects(verb).ifPresent(noun -> TreeNode.childrenOf(nodes, noun.index).stream()
-                .filter(child -> child.index < noun.index
-                        && child.index > 0
-                        && child.is("nn", "compound")
-                        && TIMES.contains(child.form)
-                        && POINTING.contains(nodes.get(child.index - 1).form.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .ifPresent(time -> {
-                    TreeNode.childrenOf(nodes, noun.index).stream()
-                            .filter(child -> child.index < time.index)
-                            .forEach(child -> child.head = time.index);
-                    time.attach(verb.index, "npadvmod");
-                }));
+        subjects(verb)
+                .ifPresent(noun -> TreeNode.childrenOf(nodes, noun.index).stream()
+                        .filter(child -> child.index < noun.index
+                                && child.index > 0
+                                && child.is("nn", "compound")
+                                && TIMES.contains(child.form)
+                                && POINTING.contains(
+                                        nodes.get(child.index - 1).form.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .ifPresent(time -> {
+                            TreeNode.childrenOf(nodes, noun.index).stream()
+                                    .filter(child -> child.index < time.index)
+                                    .forEach(child -> child.head = time.index);
+                            time.attach(verb.index, "npadvmod");
+                        }));
     }
 
     private void subject(TreeNode noun, TreeNode verb) {

@@ -27,7 +27,9 @@ record Condition(List<String> roles, Set<String> lemmas, List<String> phrases, L
                 Set.copyOf(values.stream()
                         .filter(value -> value.indexOf(' ') < 0 && !value.startsWith("~"))
                         .toList()),
-                values.stream().filter(value -> value.indexOf(' ') >= 0 || isHyphenated(value)).toList(),
+                values.stream()
+                        .filter(value -> value.indexOf(' ') >= 0 || isHyphenated(value))
+                        .toList(),
                 values.stream().filter(value -> value.startsWith("~")).toList(),
                 wanted);
     }

@@ -51,9 +51,11 @@ final class FrameMatcher {
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
         int space = predication.lemma().indexOf(' ');
-        List<Frame> bare = space < 0 ? List.of() : codebook.ofVerb(predication.lemma().substring(0, space));
+        List<Frame> bare =
+                space < 0 ? List.of() : codebook.ofVerb(predication.lemma().substring(0, space));
         boolean particle = predication.in("particle").findAny().isPresent();
-        Stream<Frame> own = space > 0 && !particle && !whole.isEmpty() ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
+        Stream<Frame> own = space > 0 && !particle && !whole.isEmpty()
+                ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
                 : whole.isEmpty() ? bare.stream() : whole.stream();
         return predication.clause().modality() == Modality.NECESSARY
                 ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
@@ -73,8 +75,7 @@ final class FrameMatcher {
         }
         boolean fits = condition.roles().stream()
                 .flatMap(role -> slots(role, predication))
-                .anyMatch(slot -> fits(condition, slot)
-                        || counted(slot).anyMatch(counted -> fits(condition, counted)));
+                .anyMatch(slot -> fits(condition, slot) || counted(slot).anyMatch(counted -> fits(condition, counted)));
         return fits == condition.wanted();
     }
 

@@ -20,7 +20,8 @@ final class SecondaryPredicate {
         List<Slot> found = new ArrayList<>();
         for (int child : view.children(clause.predicate())) {
             Token token = view.token(child);
-            boolean below = token.relation().startsWith("advcl") || token.relation().startsWith("xcomp");
+            boolean below =
+                    token.relation().startsWith("advcl") || token.relation().startsWith("xcomp");
             if (below && child > clause.predicate() && token.partOfSpeech() == PartOfSpeech.ADJ) {
                 found.add(new Slot("attribute", child, token.span(), -1, true));
                 found.addAll(contents(child, view));
@@ -30,8 +31,8 @@ final class SecondaryPredicate {
                 .filter(slot -> slot.role().equals("object") && slot.clause() < 0 && slot.head() > clause.predicate())
                 .findFirst()
                 .stream()
-                .flatMapToInt(object -> IntStream.range(0, view.tokens().size())
-                        .filter(index -> isBehind(index, object, clause, view)))
+                .flatMapToInt(object ->
+                        IntStream.range(0, view.tokens().size()).filter(index -> isBehind(index, object, clause, view)))
                 .forEach(index -> found.add(new Slot("attribute", index, view.subtree(index), -1, true)));
         return found;
     }

@@ -62,7 +62,8 @@ final class SentenceCoder {
                     && reading.content().isEmpty();
             if (!bound
                     && !consumed.contains(reading.predication().head())
-                    && (!reading.outcome().isNothing() || !reading.frame().turns().isEmpty())) {
+                    && (!reading.outcome().isNothing()
+                            || !reading.frame().turns().isEmpty())) {
                 report(reading, reader, view).ifPresent(isAside(reading) ? asides::add : reports::add);
             }
         }
