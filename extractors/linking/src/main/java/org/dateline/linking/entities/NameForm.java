@@ -1,6 +1,7 @@
 package org.dateline.linking.entities;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,13 +12,21 @@ import java.util.stream.Collectors;
  * @param ideographs the name in Chinese characters or Hangul, where it is written so; else empty
  * @param vowelless is it from a script that writes few vowels?
  * @param anyOrder may the family name stand in front?
- * @param syllabic does it consist of Chinese, Korean or Vietnamese syllables?
+ * @param syllabic does it consist of syllables, in which every letter counts? See {@link Syllables}
+ * @param readings what it may be in Pinyin, all words in one; empty where it has no such syllables
  */
 record NameForm(
-        List<NameToken> tokens, char gender, String ideographs, boolean vowelless, boolean anyOrder, boolean syllabic) {
+        List<NameToken> tokens,
+        char gender,
+        String ideographs,
+        boolean vowelless,
+        boolean anyOrder,
+        boolean syllabic,
+        Set<String> readings) {
 
     NameForm {
         tokens = List.copyOf(tokens);
+        readings = Set.copyOf(readings);
     }
 
     /** The words that are neither particles nor initials. */
@@ -33,6 +42,6 @@ record NameForm(
     }
 
     NameForm withTokens(List<NameToken> other) {
-        return new NameForm(other, gender, ideographs, vowelless, anyOrder, syllabic);
+        return new NameForm(other, gender, ideographs, vowelless, anyOrder, syllabic, Set.of());
     }
 }

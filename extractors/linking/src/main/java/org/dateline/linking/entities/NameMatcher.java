@@ -1,5 +1,6 @@
 package org.dateline.linking.entities;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,6 +28,8 @@ final class NameMatcher {
 
     private static final float OTHER_SYLLABLE = .30f;
     private static final float OTHER_ORDER = .05f;
+    /** "Mao Tse-tung" and "Mao Zedong". */
+    private static final float OTHER_ROMANISATION = .05f;
 
     private final LetterDistance letters = new LetterDistance();
 
@@ -38,6 +41,9 @@ final class NameMatcher {
         if (!a.ideographs().isEmpty() && !b.ideographs().isEmpty()) {
             return a.ideographs().equals(b.ideographs()) ? 1 : .3;
         }
+        if (!Collections.disjoint(a.readings(), b.readings())) {
+            return a.joined().equals(b.joined()) ? 1 : 1 - OTHER_ROMANISATION;
+        }
         if (a.syllabic() && b.syllabic() && isTurned(a.tokens(), b.tokens())) {
             return 1 - OTHER_ORDER;
         }
@@ -47,7 +53,10 @@ final class NameMatcher {
         boolean vowelless = a.vowelless() || b.vowelless();
         float cost = compare(a.tokens(), b.tokens(), vowelless);
         if (a.anyOrder() || b.anyOrder()) {
-            cost = Math.min(cost, OTHER_ORDER + compare(rotated(a.tokens()), b.tokens(), vowelless));
+            float turned = Math.min(
+                    compare(rotated(a.tokens()), b.tokens(), vowelless),
+                    compare(a.tokens(), rotated(b.tokens()), vowelless));
+            cost = Math.min(cost, OTHER_ORDER + turned);
         }
         return Math.max(0, 1 - cost);
     }

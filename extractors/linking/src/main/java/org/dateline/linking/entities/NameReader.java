@@ -6,7 +6,6 @@ import static org.dateline.linking.entities.NameToken.Kind.WORD;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +26,16 @@ final class NameReader {
     private static final Set<Character.UnicodeScript> IDEOGRAPHS =
             Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL);
 
-    /** Two syllables in one word: "Zhongshan". */
-    private static final int LONGEST_SYLLABLES = 9;
+    /** "Tse-tung", but not "Al-Sadr". */
+    private static final Pattern TIED = Pattern.compile("\\p{Ll}['’‘`]?-\\p{Ll}");
 
     private final Transliteration transliteration = new Transliteration();
     private final SpellingFolder folder = new SpellingFolder();
     private final Map<String, Character> titles = new HashMap<>();
     private final Map<String, String> particles = new HashMap<>();
     private final Map<String, Integer> given = new HashMap<>();
-    private final Set<String> syllabic = new HashSet<>();
+    private final Syllables syllables = new Syllables();
+    private final NameOrder order = new NameOrder();
     private final List<Compound> compounds = new ArrayList<>();
 
     /** A way to write several words in one, see {@code compounds.tsv}. */
@@ -47,7 +47,6 @@ final class NameReader {
         ResourceTable.rows("particles.tsv").forEach(row -> particles.put(row.get(0), row.get(1)));
         ResourceTable.rows("compounds.tsv")
                 .forEach(row -> compounds.add(new Compound(row.get(0), Pattern.compile(row.get(1)), row.get(2))));
-        ResourceTable.rows("syllabic-families.tsv").forEach(syllabic::addAll);
         int number = 0;
         for (List<String> forms : ResourceTable.rows("given-names.tsv")) {
             for (String form : forms) {
@@ -72,15 +71,16 @@ final class NameReader {
         char gender = takeTitles(words);
         rotateTrailingParticle(words);
         String ideographs = IDEOGRAPHS.contains(script) ? name.replaceAll("\\s+", "") : "";
-        boolean anyOrder = script != Character.UnicodeScript.LATIN;
+        boolean anyOrder =
+                script != Character.UnicodeScript.LATIN || order.mayTurn(words, given.containsKey(words.get(0)));
         return new NameForm(
-                tokens(words), gender, ideographs, FEW_VOWELS.contains(script), anyOrder, isSyllabic(words));
-    }
-
-    private boolean isSyllabic(List<String> words) {
-        return words.size() > 1
-                && words.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLES)
-                && (syllabic.contains(words.get(0)) || syllabic.contains(words.get(words.size() - 1)));
+                tokens(words),
+                gender,
+                ideographs,
+                FEW_VOWELS.contains(script),
+                anyOrder,
+                syllables.are(words),
+                syllables.readings(words, TIED.matcher(name).find()));
     }
 
     /** "Putin, Vladimir" with the given name in front. */
@@ -97,6 +97,9 @@ final class NameReader {
         while (words.size() > 1 && titles.containsKey(words.get(0))) {
             char told = titles.get(words.remove(0));
             gender = told == '-' ? gender : told;
+        }
+        if (syllables.isHonoured(words)) {
+            words.remove(0);
         }
         while (words.size() > 2 && titles.containsKey(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);

@@ -39,7 +39,8 @@ final class SoundKey {
 
     /**
      * The family name with the first sound, or the meaning, of each other word; empty for a name of one word. The last two words
-     * also count as one: "Jin-ping" is "Jinping". Of several syllables the first may be the family name.
+     * also count as one: "Jin-ping" is "Jinping". Of several syllables, and where a name may be turned round, the first may be the
+     * family name. All that may be one in Pinyin share a key.
      */
     Set<String> full(NameForm form) {
         Set<String> keys = new LinkedHashSet<>();
@@ -52,7 +53,8 @@ final class SoundKey {
             String family = of(new NameToken("", together, NameToken.Kind.WORD, -1), form.vowelless());
             add(keys, family, tokens.subList(0, last - 1), form.vowelless());
         }
-        if (form.syllabic() && last >= 2) {
+        form.readings().forEach(reading -> keys.add("=" + reading));
+        if (form.syllabic() && last >= 2 || form.anyOrder() && last >= 1) {
             add(keys, of(tokens.get(0), form.vowelless()), tokens.subList(1, last + 1), form.vowelless());
         }
         return keys;

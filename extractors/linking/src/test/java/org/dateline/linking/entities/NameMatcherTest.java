@@ -29,7 +29,11 @@ class NameMatcherTest {
         "I. Kranz, Ivo Kranz",
         "Prof. Mira Sol, Mira Sol",
         "Мира Соль, Mira Sol",
-        "LI KEQIANG, Li Keqiang"
+        "LI KEQIANG, Li Keqiang",
+        "Hsu Chung-tse, Xu Zhongze",
+        "Szabó Zita, Zita Szabo",
+        "U Thein Myint, Thein Myint",
+        "Tanaka Mio, Mio Tanaka"
     })
     void spellingsOfOneName(String a, String b) {
         assertTrue(score(a, b) >= PersonResemblance.SAME, () -> a + " / " + b + " " + score(a, b));
@@ -43,6 +47,10 @@ class NameMatcherTest {
         "Mr. Kranz, Mrs. Kranz",
         "Ivo Kranz, Jan Kranz",
         "Li Peng, Li Ping",
+        "Hsu Chung-tse, Xu Zhongsi",
+        "Chang Wei, Zhang Wei",
+        "Thomas Peter, Peter Thomas",
+        "Thein Myint, Htun Thein Myint",
         "Abdullah Ahmed al-Hakim, Abdullah Yahya al-Hakim"
     })
     void twoPeople(String a, String b) {
@@ -62,18 +70,19 @@ class NameMatcherTest {
             }
         }
         assertEquals(List.of(), merged);
-        assertTrue(rows.size() >= 200 && right >= .97 * rows.size(), right + " of " + rows.size());
+        assertTrue(rows.size() >= 310 && right >= .97 * rows.size(), right + " of " + rows.size());
     }
 
     @Test
     void everySpellingSharesABlock() {
         SoundKey sounds = new SoundKey();
-        long without = ResourceTable.rows("names.tsv").stream()
+        List<List<String>> rows = ResourceTable.rows("names.tsv");
+        long without = rows.stream()
                 .filter(row -> row.get(2).equals("same"))
                 .filter(row -> reader.read(row.get(0)).ideographs().isEmpty())
                 .filter(row -> sounds.full(reader.read(row.get(0))).stream()
                         .noneMatch(sounds.full(reader.read(row.get(1)))::contains))
                 .count();
-        assertTrue(without <= 2, without + " pairs share no block");
+        assertTrue(without <= .02 * rows.size(), without + " pairs share no block");
     }
 }
