@@ -152,38 +152,6 @@ class EndToEndTest {
     }
 
     @Test
-    void correctionsAreHonouredAndSurviveReruns() throws IOException {
-        Path corrected = folder.resolve("corrected");
-        Path file = folder.resolve("corrections.csv");
-        String[] entity = lines(out.resolve("csv/entities.csv")).get(1).split(",");
-        String event = lines(out.resolve("csv/events.csv")).get(1).split(",")[0];
-        Files.writeString(
-                file,
-                String.join(
-                        "\n",
-                        "action,target,first,second",
-                        "rename,entity," + entity[0] + ",The Renamed",
-                        "reject,event," + event + ",",
-                        "merge,entity,Nobody Of This Name,The Renamed\n"));
-        String option = "corrections.files=" + file;
-        dateline("run", SAMPLES.toString(), "-o", corrected.toString(), "--export", "csv", "--set", option);
-        String entities = table(corrected, "entities.csv");
-        String events = table(corrected, "events.csv");
-
-        assertTrue(entities.contains(entity[0] + "," + entity[1] + ",The Renamed,"), entities);
-        assertFalse(events.contains(event), "the event is still there");
-        assertTrue(
-                Files.readString(corrected.resolve("issues.csv"))
-                        .contains("corrections.csv,4,warning,correction,\"no entity \"\"Nobody Of This Name\"\""),
-                "no issue");
-
-        dateline("link", corrected.toString(), "--set", option);
-        dateline("export", corrected.toString(), "--export", "csv");
-        assertEquals(entities, table(corrected, "entities.csv"));
-        assertEquals(events, table(corrected, "events.csv"));
-    }
-
-    @Test
     void theDataDictionaryIsTheCodebookOfTheTables() throws IOException {
         assertEquals(
                 table(out, "codebook.md"),

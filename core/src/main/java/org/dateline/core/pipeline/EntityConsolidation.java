@@ -16,6 +16,9 @@ import org.dateline.core.model.MentionForm;
 /** Makes one entity out of all mentions that linking has given the same id. */
 final class EntityConsolidation {
 
+    /** How the GeoNames codes of states begin. A state is called by its name, not "Afghan" or "Kabul". */
+    private static final String STATE = "PCL";
+
     private final Map<String, Gathered> byId = new TreeMap<>();
 
     void add(LinkedArticle article) {
@@ -44,6 +47,7 @@ final class EntityConsolidation {
         private final Tally<String> nominals = new Tally<>();
         private final Tally<String> roles = new Tally<>();
         private final Tally<String> sameAs = new Tally<>();
+        private final Tally<String> states = new Tally<>();
         private final Tally<String> codes = new Tally<>();
         private final Map<String, ActorCode> codeOf = new TreeMap<>();
         private int mentions;
@@ -61,6 +65,10 @@ final class EntityConsolidation {
             if (!mention.sameAs().isEmpty()) {
                 sameAs.add(mention.sameAs());
             }
+            mention.place()
+                    .filter(place -> mention.sameAs().equals(place.id())
+                            && place.feature().startsWith(STATE))
+                    .ifPresent(place -> states.add(place.name()));
             if (mention.code().isKnown()) {
                 String key = weight(mention.code())
                         + mention.code().toString()
@@ -80,7 +88,7 @@ final class EntityConsolidation {
             return new Entity(
                     id,
                     kinds.commonest().orElse(EntityKind.GROUP),
-                    name(best),
+                    states.commonest().orElseGet(() -> name(best)),
                     code(),
                     roles.byCount(),
                     best.values(),

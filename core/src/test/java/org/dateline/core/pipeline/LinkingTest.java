@@ -13,10 +13,12 @@ import org.dateline.core.model.ActorCode;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CodeBasis;
+import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.LinkedArticle;
 import org.dateline.core.model.MentionForm;
+import org.dateline.core.model.Place;
 import org.dateline.core.model.Provenance;
 import org.dateline.core.model.Span;
 import org.dateline.core.spi.Linker;
@@ -70,6 +72,10 @@ class LinkingTest {
     }
 
     private static AnnotatedArticle article(String file, ActorCode code, String... names) {
+        return article(file, code, Optional.empty(), names);
+    }
+
+    private static AnnotatedArticle article(String file, ActorCode code, Optional<Place> state, String... names) {
         Article article = Article.builder()
                 .paragraph(String.join(" ", names))
                 .build()
@@ -89,8 +95,8 @@ class LinkingTest {
                     name,
                     code,
                     CodeBasis.TEXT,
-                    Optional.empty(),
-                    "",
+                    state,
+                    state.map(Place::id).orElse(""),
                     1));
             start += name.length() + 1;
         }
@@ -122,6 +128,18 @@ class LinkingTest {
                 ActorCode.of("NOR", "GOV"),
                 linked.links().get(TWO.article().id()).codes().get("Hanna"));
         assertEquals(Set.of(), linked.links().get(ONE.article().id()).codes().keySet());
+    }
+
+    @Test
+    void aStateIsCalledByItsName() {
+        Optional<Place> state = Optional.of(new Place("state:NOR", "Nordmark", "NOR", "", 0, 0, "PCLI", ""));
+        Linked linked = link(List.of(
+                article("1.txt", ActorCode.of("NOR", ""), state, "Nordic court"),
+                article("2.txt", ActorCode.of("NOR", ""), state, "Nordic port")));
+
+        assertEquals(
+                List.of("Nordmark"),
+                linked.entities().stream().map(Entity::name).toList());
     }
 
     @Test

@@ -61,6 +61,9 @@ final class ActorMap {
             EventActor actor = actors.get(key);
             json.writeStartObject();
             json.writeStringField("n", Words.of(actor.name()));
+            if (!actor.entityId().isEmpty()) {
+                json.writeStringField("e", actor.entityId());
+            }
             json.writeStringField("c", actor.code().country());
             json.writeStringField("s", actor.code().sector());
             Node node = placed.get(key);

@@ -58,6 +58,9 @@ final class ArticleJson {
         Metadata metadata = linked.article().metadata();
         figures.writeStartObject();
         figures.writeNumberField("o", outlets.of(outlet(metadata)));
+        if (linked.links().copy().isPresent()) {
+            figures.writeNumberField("c", 1);
+        }
         figures.writeArrayFieldStart("r");
         for (String report : reports.keySet()) {
             numbers.of(report);
@@ -76,7 +79,7 @@ final class ArticleJson {
         json.writeStringField("d", metadata.published().value());
         json.writeStringField("u", Words.of(metadata.url()));
         json.writeStringField("f", Words.of(linked.article().provenance().sourceUri()));
-        json.writeNumberField("c", linked.links().copy().isPresent() ? 1 : 0);
+        json.writeStringField("s", linked.links().storyId());
         List<Sentence> shown = shown(reports);
         json.writeArrayFieldStart("x");
         for (Sentence sentence : shown) {

@@ -1,7 +1,8 @@
 // The data, in two parts, so that the figures of a large report are drawn before its words are unpacked.
 // Events: t type, m mode, q quad class, k CAMEO, n intensity, s status, f flags (1 negated, 2 historical, 4 reciprocal), d date, p place,
-// a actors, r recipients. Articles: o outlet, r the events they report.
-// Words of articles: t title, d date, u address, f file, c copy, x sentences, n their numbers, p where they begin (code points), r reports.
+// a actors, r recipients. Actors: n name, e entity, c country, s sector, x y place in the network. Articles: o outlet, c copy, r the events
+// they report.
+// Words of articles: t title, d date, u address, f file, s story, x sentences, n their numbers, p where they begin (code points), r reports.
 // Words of reports: o where the evidence stands (code points), w evidence (sentence, from, to, …), s d p a r q what they say,
 // b according to whom, k rule, c confidence in percent.
 // Words of the corpus are hostile: they reach the page as text nodes only.
@@ -116,7 +117,11 @@ const ranked = D.outlets.map((o, i) => i).sort((a, b) => perOutlet[b] - perOutle
 const room = () => Math.max(4, Math.min(12, Math.floor((Math.min(innerWidth, 1250) - 640) / 48)));
 const stateOf = (event, outlet) => {
   let state = 'silent';
-  for (const r of event.reports) if (r.article.o === outlet) { if (r.slots) return 'differs'; state = 'agrees'; }
+  for (const r of event.reports) if (r.article.o === outlet) {
+    if (r.article.c) { if (state === 'silent') state = 'copy'; continue; }
+    if (r.slots) return 'differs';
+    state = 'agrees';
+  }
   return state;
 };
-const SIGNS = { silent: '·', differs: '◐', agrees: '●' };
+const SIGNS = { silent: '·', copy: '○', differs: '◐', agrees: '●' };

@@ -24,6 +24,15 @@ const reportView = report => {
     article.x.length > 1 ? h('details', {}, h('summary', {}, 'Read it in the article'), h('div', { class: 'text' }, inArticle(report))) : '',
     h('p', { class: 'note' }, `Rule ${report.k || '—'} · confidence ${report.c} % · ${report.id}, characters ${report.o.join('–')} of ${article.id}`));
 };
+// what corrections.csv wants to know; a click selects a whole id
+const ids = event => {
+  const row = (kind, text, id) => h('li', {}, kind, text ? ' ' + cut(text, 60) : '', ' ', h('code', {}, id));
+  const entities = [...new Set([...event.a, ...event.r])].filter(i => D.actors[i].e);
+  const stories = [...new Set(event.reports.map(r => r.article.s))].filter(Boolean);
+  return h('details', { class: 'ids' }, h('summary', {}, 'Ids, to correct what was linked'),
+    h('ul', {}, row('event', '', event.id), entities.map(i => row('entity', name(i), D.actors[i].e)), stories.map(id => row('story', '', id)),
+      event.reports.map(r => [row('report', D.outlets[r.article.o], r.id), row('article', r.article.t || r.article.f, r.article.id)])));
+};
 const SLOTS = [['status', r => r.s], ['date', r => niceDate(r.d)], ['place', r => r.p], ['actor', r => r.a],
   ['recipient', r => r.r], ['numbers', r => r.q]];
 const compare = event => {
@@ -66,7 +75,7 @@ const open = async event => {
       h('b', {}, d.s), ': ', niceValue(d.s, d.va), h('span', { class: 'note' }, ` (${outletOf(d.a)})`), d.c ? ' or ' : ', more exactly ',
       niceValue(d.s, d.vb), h('span', { class: 'note' }, ` (${outletOf(d.b)})`)))) : '',
     event.reports.length > 1 ? compare(event) : '',
-    event.reports.map(reportView)));
+    event.reports.map(reportView), ids(event)));
   if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
   close.focus({ preventScroll: true });

@@ -75,7 +75,7 @@ final class ChainReader {
                 code.country(),
                 code.sector(),
                 place.id(),
-                place.feature().startsWith("PCL") || place.feature().equals("PPLC"),
+                isState(place, mentions),
                 mentions.stream()
                         .map(EntityMention::sameAs)
                         .filter(id -> !id.isEmpty())
@@ -86,6 +86,13 @@ final class ChainReader {
     }
 
     private static final Place NOWHERE = new Place("", "", "", "", 0, 0, "", "");
+
+    /** "Washington" and "the United States" stand for one government, also where one of them is not on the map. */
+    private static boolean isState(Place place, List<EntityMention> mentions) {
+        return place.feature().startsWith("PCL")
+                || place.feature().equals("PPLC")
+                || mentions.stream().anyMatch(mention -> mention.sameAs().startsWith("state:"));
+    }
 
     private static TreeSet<String> names(List<EntityMention> mentions, MentionForm form) {
         TreeSet<String> names = new TreeSet<>(FULLEST_FIRST);

@@ -80,6 +80,23 @@ class EntitiesLinkerTest {
     }
 
     @Test
+    void whatSpeaksForAStateIsItsGovernmentAlsoWithoutAPlace() {
+        LinkedArticle crown = article(
+                1,
+                "",
+                EntityKind.ORGANIZATION,
+                "the Crown",
+                "",
+                ActorCode.of("LND", ""),
+                Optional.empty(),
+                "state:LND");
+
+        Map<String, String> groups = link(List.of(crown, actor(2, "Lundia", Optional.of(LUNDIA))));
+
+        assertEquals(groups.get("a1#c"), groups.get("a2#c"));
+    }
+
+    @Test
     void theOrderDoesNotMatter() {
         List<LinkedArticle> articles = new ArrayList<>(List.of(
                 person(1, "s1", "Fouad Hussein", "", "IRQ"),
@@ -115,11 +132,11 @@ class EntitiesLinkerTest {
 
     private static LinkedArticle person(int number, String story, String name, String role, String country) {
         ActorCode code = country.isEmpty() ? ActorCode.UNKNOWN : ActorCode.of(country, "GOV");
-        return article(number, story, EntityKind.PERSON, name, role, code, Optional.empty());
+        return article(number, story, EntityKind.PERSON, name, role, code, Optional.empty(), "");
     }
 
     private static LinkedArticle actor(int number, String name, Optional<Place> place) {
-        return article(number, "", EntityKind.ORGANIZATION, name, "", ActorCode.of("LND", "GOV"), place);
+        return article(number, "", EntityKind.ORGANIZATION, name, "", ActorCode.of("LND", "GOV"), place, "");
     }
 
     private static LinkedArticle article(
@@ -129,12 +146,13 @@ class EntitiesLinkerTest {
             String name,
             String role,
             ActorCode code,
-            Optional<Place> place) {
+            Optional<Place> place,
+            String sameAs) {
         Article article = new Article(
                 "a" + number, Provenance.NONE, org.dateline.core.model.Metadata.NONE, name, List.of(), 1, List.of());
         Span span = new Span(0, name.length());
         EntityMention mention = new EntityMention(
-                span, 0, kind, MentionForm.NAME, span, name, role, "c", code, CodeBasis.TEXT, place, "", 1);
+                span, 0, kind, MentionForm.NAME, span, name, role, "c", code, CodeBasis.TEXT, place, sameAs, 1);
         ArticleLinks links = new ArticleLinks(story, Optional.empty(), Map.of(), Map.of(), Map.of());
         return new LinkedArticle(new AnnotatedArticle(article).with(List.of(mention)), links);
     }
