@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.model.Modality;
+import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.Token;
 
@@ -27,8 +28,15 @@ final class FrameMatcher {
 
     /** All frames that fit, the most specific first, then in the order of the file. */
     List<Frame> match(Predication predication) {
-        return candidates(predication)
-                .filter(frame -> frame.conditions().stream().allMatch(condition -> holds(condition, predication)))
+        List<Frame> found = fitting(candidates(predication), predication);
+        boolean doubtful = predication.kind() == PredicateKind.VERB
+                && predication.lemma().indexOf(' ') > 0
+                && predication.in("particle").findAny().isEmpty();
+        return found.isEmpty() && doubtful ? fitting(bare(predication), predication) : found;
+    }
+
+    private List<Frame> fitting(Stream<Frame> frames, Predication predication) {
+        return frames.filter(frame -> frame.conditions().stream().allMatch(condition -> holds(condition, predication)))
                 .sorted(Comparator.comparingInt(Frame::specificity).reversed())
                 .toList();
     }
@@ -45,21 +53,20 @@ final class FrameMatcher {
     }
 
     /**
-     * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves, and where the particle may
-     * be a preposition or an adverb, both do.
+     * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves. Where the particle may be a
+     * preposition or an adverb, the verb alone serves also where none of their frames fits.
      */
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
-        int space = predication.lemma().indexOf(' ');
-        List<Frame> bare =
-                space < 0 ? List.of() : codebook.ofVerb(predication.lemma().substring(0, space));
-        boolean particle = predication.in("particle").findAny().isPresent();
-        Stream<Frame> own = space > 0 && !particle && !whole.isEmpty()
-                ? Stream.concat(whole.stream(), bare.stream().filter(frame -> !whole.contains(frame)))
-                : whole.isEmpty() ? bare.stream() : whole.stream();
+        Stream<Frame> own = whole.isEmpty() ? bare(predication) : whole.stream();
         return predication.clause().modality() == Modality.NECESSARY
                 ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
                 : own;
+    }
+
+    private Stream<Frame> bare(Predication predication) {
+        int space = predication.lemma().indexOf(' ');
+        return space < 0 ? Stream.empty() : codebook.ofVerb(predication.lemma().substring(0, space)).stream();
     }
 
     private boolean holds(Condition condition, Predication predication) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.model.Clause;
+import org.dateline.core.model.Tense;
 
 /**
  * Finds the phrases in the roles that a frame names for actor and recipient. Besides the roles of the predication itself there are
  * {@code content.actor} and {@code content.recipient} (the sides of what is promised or demanded), {@code content.subject} (the subject of
- * the clause taken, whatever it means), {@code subject.owner} and {@code speaker} (the subject of the reporting verb right above).
+ * the clause taken, whatever it means), {@code purpose.object} (the object of what it is done for), {@code subject.owner} and {@code speaker} (the subject of the reporting verb right above).
  */
 final class RoleFinder {
 
@@ -33,6 +35,17 @@ final class RoleFinder {
                 .flatMap(clause -> Optional.ofNullable(predications.get(clause.predicate())).stream())
                 .flatMap(inner -> inner.in("subject"))
                 .filter(slot -> !own.contains(slot.head()))
+                .toList();
+    }
+
+    /** Who is acted on in what it is done for: "fired tear gas to disperse <em>students</em>". */
+    private List<Slot> objectOfPurpose(Predication predication) {
+        return Stream.concat(predication.in("purpose"), predication.in("content"))
+                .flatMap(slot -> view.clause(slot.clause()).stream())
+                .filter(clause ->
+                        clause.tense() == Tense.NONE && clause.marker().isEmpty())
+                .flatMap(clause -> Optional.ofNullable(predications.get(clause.predicate())).stream())
+                .flatMap(inner -> inner.in("object"))
                 .toList();
     }
 
@@ -66,6 +79,7 @@ final class RoleFinder {
                 case "content.actor" -> content.map(Reading::actors).orElse(List.of());
                 case "content.recipient" -> content.map(Reading::recipients).orElse(List.of());
                 case "content.subject" -> subjectOfContent(predication);
+                case "purpose.object" -> objectOfPurpose(predication);
                 case "speaker" -> speaker(predication.clause());
                 case "subject.owner" -> ownersOfSubject(predication);
                 default -> predication.in(role).toList();

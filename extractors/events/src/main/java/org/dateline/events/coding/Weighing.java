@@ -99,7 +99,8 @@ final class Weighing {
         String lemma = lower(head.lemma());
         boolean somebody = words.has(PERSONS, lemma)
                 || words.has(PERSONAL, lower(head.form()))
-                || head.partOfSpeech() == PartOfSpeech.PROPN;
+                || head.partOfSpeech() == PartOfSpeech.PROPN
+                || head.partOfSpeech() == PartOfSpeech.NUM; // "392 were locked up"
         return somebody ? Weight.PRIVATE : Weight.NOBODY;
     }
 
