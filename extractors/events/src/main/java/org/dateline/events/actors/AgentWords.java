@@ -44,6 +44,44 @@ final class AgentWords {
         }
     }
 
+    /**
+     * These nouns with those of a pack, which win over ours: its name is the singular, its aliases are other forms, its role is
+     * the kind of noun; without one it is of the kind of our noun that reads or ends so, or else a person.
+     */
+    AgentWords with(List<PackRow> rows) {
+        for (PackRow row : rows) {
+            String kind = row.role().isEmpty() ? kindOf(row.name()) : row.role();
+            boolean open = !row.sectors().isEmpty() && row.sectors().get(0).startsWith("*");
+            List<String> codes = row.sectors().stream()
+                    .map(code -> code.replace("*", ""))
+                    .filter(code -> !code.isEmpty())
+                    .toList();
+            Agent one = new Agent(row.name(), row.name(), codes, open, kind, false);
+            Agent many = new Agent(row.name(), row.name(), codes, open, kind, true);
+            put(row.name(), one);
+            put(Plural.of(row.name()), many);
+            row.aliases().forEach(alias -> put(alias, many));
+        }
+        return this;
+    }
+
+    private void put(String phrase, Agent agent) {
+        nouns.remove(phrase);
+        modifiers.remove(phrase);
+        nouns.add(phrase, agent);
+    }
+
+    private String kindOf(String phrase) {
+        Words words = Words.of(phrase);
+        for (int from = 0; from < words.size(); from++) {
+            List<Agent> known = nouns.get(words.key(from, words.size()));
+            if (!known.isEmpty()) {
+                return known.get(0).kind();
+            }
+        }
+        return "person";
+    }
+
     /** The longest noun phrase that starts here; the first in the file where two read alike. */
     Optional<Found> noun(Words words, int from, int limit) {
         return first(nouns, words, from, limit);

@@ -16,8 +16,16 @@ final class Areas {
     private final Map<String, Place> states = new HashMap<>();
     private final PhraseIndex<Place> named = new PhraseIndex<>();
 
-    static Areas read(Reader stateText, Reader areaText) throws IOException {
+    private final Map<String, String> divisions = new HashMap<>();
+
+    static Areas read(Reader stateText, Reader areaText, Reader divisionText) throws IOException {
         Areas areas = new Areas();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(divisionText)) {
+            for (NamedCsvRecord line : csv) {
+                areas.divisions.put(
+                        Spelling.fold(line.getField("abbreviation")), Spelling.fold(line.getField("division")));
+            }
+        }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(stateText)) {
             for (NamedCsvRecord line : csv) {
                 Place place = place(line, "state:" + line.getField("country"), "PCLI");
@@ -58,6 +66,11 @@ final class Areas {
     /** @param country its code, or its name as written in the list or folded */
     Optional<Place> ofState(String country) {
         return Optional.ofNullable(states.get(country));
+    }
+
+    /** @param abbreviation folded and without dots: "ill", "nj" */
+    Optional<String> division(String abbreviation) {
+        return Optional.ofNullable(divisions.get(abbreviation));
     }
 
     Optional<Place> find(String name) {

@@ -161,19 +161,31 @@ final class ArticleReader {
         return surnames;
     }
 
+    /** The countries that the article names; of a name that two of them share, the state where the other is not named. */
     private static Set<String> countries(List<SentenceText> texts) {
-        Set<String> countries = new LinkedHashSet<>();
-        for (SentenceText text : texts) {
-            for (Unit unit : text.units()) {
-                if (unit.isName()
+        List<Unit> named = texts.stream()
+                .flatMap(text -> text.units().stream())
+                .filter(unit -> unit.isName()
                         && !unit.is(PackKind.SEAT)
                         && !unit.rows().get(0).sectors().contains(PRESS)
-                        && !unit.rows().get(0).country().isEmpty()) {
-                    countries.add(unit.rows().get(0).country());
-                }
-            }
-        }
+                        && !unit.rows().get(0).country().isEmpty())
+                .toList();
+        Set<String> countries = new LinkedHashSet<>();
+        named.stream().filter(unit -> !isShared(unit)).forEach(unit -> countries.add(country(unit)));
+        named.stream()
+                .filter(unit -> isShared(unit)
+                        && unit.rows().stream().map(PackRow::country).noneMatch(countries::contains))
+                .forEach(unit -> countries.add(country(unit)));
         return countries;
+    }
+
+    private static String country(Unit unit) {
+        return unit.rows().get(0).country();
+    }
+
+    private static boolean isShared(Unit unit) {
+        return unit.is(PackKind.STATE)
+                && unit.rows().stream().map(PackRow::country).distinct().count() > 1;
     }
 
     private Map<Integer, List<Label>> labels() {

@@ -54,15 +54,25 @@ record Knowledge(
                     Reader functionWords = resource("function-words.csv");
                     Reader states = resource("state-places.csv");
                     Reader areas = resource("areas.csv");
+                    Reader divisions = resource("divisions.csv");
                     Reader names = resource("given-names.csv")) {
                 FunctionWords small = FunctionWords.read(functionWords);
+                List<PackRow> nouns = layers.stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.kind() == PackKind.AGENT)
+                        .toList();
+                List<List<PackRow>> named = layers.stream()
+                        .map(layer -> layer.stream()
+                                .filter(row -> row.kind() != PackKind.AGENT)
+                                .toList())
+                        .toList();
                 return new Knowledge(
-                        new ReferencePack(layers, small),
-                        AgentWords.read(agents),
+                        new ReferencePack(named, small),
+                        AgentWords.read(agents).with(nouns),
                         Qualifiers.read(qualifiers),
                         small,
                         GivenNames.read(names),
-                        Areas.read(states, areas));
+                        Areas.read(states, areas, divisions));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a resource of the actors plugin is broken", unreadable);

@@ -41,7 +41,7 @@ final class NameFinder {
     /** @param labels the names that the language engine sees in this sentence */
     Names find(List<Label> labels) {
         List<Unit> units = new ArrayList<>(sentence.units());
-        units.replaceAll(this::namesake);
+        units.replaceAll(new Namesakes(words, places)::resolve);
         List<NameSpan> persons = new ArrayList<>();
         List.copyOf(units).stream()
                 .filter(unit -> unit.is(PackKind.PERSON))
@@ -61,17 +61,6 @@ final class NameFinder {
         units.sort(Comparator.comparingInt(Unit::from));
         persons.sort(Comparator.comparingInt(NameSpan::from));
         return new Names(List.copyOf(persons), List.copyOf(units));
-    }
-
-    /** Tripoli is in Lebanon where the article speaks of Lebanon and not of Libya. */
-    private Unit namesake(Unit unit) {
-        if (!unit.is(PackKind.SEAT) || unit.qualifier() != Qualifier.NONE) {
-            return unit;
-        }
-        return places.namesake(
-                        words.key(unit.from(), unit.to()), unit.rows().get(0).country())
-                .map(place -> Unit.name(unit.from(), unit.to(), List.of(row(place)), Qualifier.NONE))
-                .orElse(unit);
     }
 
     /** "President Bush" is a title and a name. */
@@ -218,7 +207,10 @@ final class NameFinder {
     /** A place of the gazetteer, a state with one letter wrong, or a place that nobody knows. */
     private PackRow placeRow(int[] range) {
         String key = words.key(range[0], range[1]);
-        if (knowledge.functionWords().isSide(key)) {
+        boolean given = range[1] - range[0] == 1
+                && knowledge.givenNames().of(words.form(range[0])) != Gender.UNKNOWN
+                && (range[0] == 0 || !knowledge.functionWords().isLocative(words.folded(range[0] - 1)));
+        if (given || knowledge.functionWords().isSide(key)) {
             return unknown(key, PackKind.PLACE);
         }
         return places.find(words, range[0], range[1])

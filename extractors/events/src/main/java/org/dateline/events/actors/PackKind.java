@@ -18,7 +18,9 @@ enum PackKind {
     ORGANIZATION,
     GROUP,
     /** A place that acts for nobody. */
-    PLACE;
+    PLACE,
+    /** A common noun for actors of any country: "lawmaker". */
+    AGENT;
 
     static Optional<PackKind> of(String word) {
         String name = word.strip().toUpperCase(Locale.ROOT).replace("ORGANISATION", "ORGANIZATION");

@@ -76,9 +76,10 @@ final class StateDrafter {
 
     private Optional<Place> place(Unit unit, PackRow row) {
         if (row.kind() == PackKind.SEAT) {
-            return places.find(words.key(unit.from(), unit.to()));
+            return places.seat(words.key(unit.from(), unit.to()), row.country());
         }
-        return places.ofState(row.kind() == PackKind.PRESUMED ? row.name() : row.country());
+        return places.part(words.key(unit.from(), unit.to()), row.country())
+                .or(() -> places.ofState(row.kind() == PackKind.PRESUMED ? row.name() : row.country()));
     }
 
     private static String stateKey(PackRow row) {

@@ -29,6 +29,9 @@ final class Narrative {
 
     private static final int HIGHEST = 4;
 
+    /** So many sentences on a text has turned to something else. */
+    private static final int MEMORY = 8;
+
     private final Optional<DateValue> newsDay;
     private final Map<String, DateValue> longAgo = new HashMap<>();
     private Optional<DateValue> oldDay = Optional.empty();
@@ -36,6 +39,8 @@ final class Narrative {
     private List<Party> meeting = List.of();
     private Optional<EventPlace> meetingPlace = Optional.empty();
     private Optional<EventPlace> place = Optional.empty();
+    private final Map<Place, Integer> toldIn = new HashMap<>();
+    private int sentence;
     private final Map<String, EventPlace> cities = new HashMap<>();
     private final Map<String, EventPlace> places = new HashMap<>();
     private final Map<String, EventPlace> scenes = new HashMap<>();
@@ -123,7 +128,19 @@ final class Narrative {
     }
 
     Optional<EventPlace> place() {
-        return place;
+        return place.filter(this::isFresh);
+    }
+
+    /** What follows is told in this sentence. */
+    void reached(int number) {
+        sentence = number;
+    }
+
+    private boolean isFresh(EventPlace told) {
+        return told.place()
+                .map(toldIn::get)
+                .filter(at -> sentence - at <= MEMORY)
+                .isPresent();
     }
 
     /**
@@ -133,14 +150,17 @@ final class Narrative {
     Optional<EventPlace> placeFor(List<Party> parties) {
         Set<String> countries = countries(parties);
         Optional<EventPlace> known = countries.isEmpty()
-                ? place
+                ? place()
                 : Stream.concat(
                                 place.stream().filter(told -> isIn(told, countries)),
                                 countries.stream()
                                         .flatMap(country -> Optional.ofNullable(places.get(country)).stream()))
+                        .filter(this::isFresh)
                         .findFirst();
         return known.map(found -> new EventPlace(found.text(), found.place(), "context"))
-                .or(() -> filedFrom.filter(filed -> countries.isEmpty() || place.isEmpty() || isIn(filed, countries)));
+                .or(() -> filedFrom
+                        .filter(filed -> countries.isEmpty() || place.isEmpty() || isIn(filed, countries))
+                        .filter(filed -> isSeat(filed) || !isGovernment(parties)));
     }
 
     /** The place of the meeting told last, for those who were there or are at home there. */
@@ -167,13 +187,31 @@ final class Narrative {
     /** Where the report was filed, by its dateline, if these are of that country or of none that is known. */
     Optional<EventPlace> filedFrom(List<Party> parties) {
         Set<String> countries = countries(parties);
-        return filedFrom.filter(filed -> countries.isEmpty() || isIn(filed, countries));
+        return filedFrom
+                .filter(filed -> countries.isEmpty() || isIn(filed, countries))
+                .filter(filed -> isSeat(filed) || !isGovernment(parties));
+    }
+
+    /** A government acts from its capital; a report from another town does not say where. */
+    private static boolean isSeat(EventPlace filed) {
+        return filed.place()
+                .filter(place -> place.feature().equals("PPLC") || isCountry(filed))
+                .isPresent();
+    }
+
+    private static boolean isGovernment(List<Party> parties) {
+        return parties.stream()
+                .findFirst()
+                .filter(party -> party.code().sector().equals("GOV")
+                        || party.code().sectors().isEmpty() && party.hasCountry())
+                .isPresent();
     }
 
     /** Where the first of these who met or visited somebody did so last. */
     Optional<EventPlace> sceneOf(List<Party> parties) {
         return people(parties)
                 .flatMap(party -> Optional.ofNullable(scenes.get(party.chain())).stream())
+                .filter(this::isFresh)
                 .findFirst()
                 .map(this::closer);
     }
@@ -218,6 +256,7 @@ final class Narrative {
             return;
         }
         Place found = where.place().get();
+        toldIn.put(found, sentence);
         place = Optional.of(where);
         places.put(found.country(), where);
         if (found.feature().startsWith("PPL")) {

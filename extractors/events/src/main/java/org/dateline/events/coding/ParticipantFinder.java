@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class ParticipantFinder {
     private static final String THINGS = "things";
 
     private static final String REFLEXIVE = "reflexive";
+
+    /** What stands between people and the states that they are of: "lawmakers in Oslo and Stockholm". */
+    private static final Set<String> OWNING = Set.of("of", "in", "from");
 
     private static final int DEEPEST_OF = 4;
     private static final int LONGEST_TEXT = 120;
@@ -180,6 +184,23 @@ final class ParticipantFinder {
                 Optional.of(mention));
     }
 
+    /** Somebody and those named in one breath: "ties with <em>Norway, Sweden and Denmark</em>". */
+    List<Party> withJoined(Party first, SentenceView view) {
+        List<Party> parties = new ArrayList<>(List.of(first));
+        int end = first.span().end();
+        for (EntityMention mention : view.mentions()) {
+            boolean next = mention.span().start() > end
+                    && !mention.code().country().isEmpty()
+                    && JOINED.matcher(article.text(new Span(end, mention.span().start())))
+                            .matches();
+            if (next) {
+                parties.add(of(mention));
+                end = mention.span().end();
+            }
+        }
+        return List.copyOf(parties);
+    }
+
     /** Names that share the head of another one: "<em>Turkish</em> and Syrian forces". */
     private List<Party> beside(EntityMention main, Slot slot, SentenceView view) {
         List<Party> parties = new ArrayList<>();
@@ -198,7 +219,7 @@ final class ParticipantFinder {
         return parties;
     }
 
-    /** "the foreign ministers <em>of Iran and Saudi Arabia</em>": one of each country. */
+    /** "the foreign ministers <em>of Iran and Saudi Arabia</em>": one of each country, but not "US soldiers in Iraq and Syria". */
     private List<Party> eachOf(EntityMention holders, Slot slot, SentenceView view) {
         boolean plural = view.token(slot.head()).tag().equals("NNS") && holders.form() == MentionForm.NOMINAL;
         List<EntityMention> owners = view.mentions().stream()
@@ -216,7 +237,8 @@ final class ParticipantFinder {
                                                 owners.get(i - 1).span().end(),
                                                 owners.get(i).span().start())))
                                         .matches());
-        if (!joined) {
+        String own = holders.code().country();
+        if (!joined || !own.isEmpty() && !own.equals(owners.get(0).code().country())) {
             return List.of();
         }
         return owners.stream()
@@ -230,11 +252,11 @@ final class ParticipantFinder {
                 .toList();
     }
 
-    /** Does a mention hang on the head with "of", or on one that does? */
+    /** Does a mention hang on the head with "of" or "in", or on one that does? */
     private static boolean isOf(EntityMention mention, Slot slot, SentenceView view) {
         int at = view.headOf(mention.head());
         for (int step = 0; step < DEEPEST_OF && at >= 0; step++) {
-            if (view.preposition(at).equals("of") && view.token(at).head() == slot.head()) {
+            if (OWNING.contains(view.preposition(at)) && view.token(at).head() == slot.head()) {
                 return true;
             }
             at = view.token(at).head();

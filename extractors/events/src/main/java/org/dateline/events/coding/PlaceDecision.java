@@ -3,11 +3,13 @@ package org.dateline.events.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.model.EntityKind;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.PartOfSpeech;
+import org.dateline.core.model.Status;
 
 /**
  * Decides where: a place that is an argument of the event, else one that the clause or the sentence names as a location. What is
@@ -18,8 +20,11 @@ final class PlaceDecision {
     private static final int HIGHEST = 8;
     private static final String SPEAKER = "speaker";
 
-    /** The quad class of material conflict. */
-    private static final int FORCE = 4;
+    private static final String FORCE = "ASSAULT";
+    private static final String MEETING = "CONSULT";
+
+    /** What states do in other states. */
+    private static final Set<String> ABROAD = Set.of(FORCE, "RETREAT", "MOBILIZE", "AID");
 
     /** Who telephones is not where the others are. */
     private static final String PHONE = "phone";
@@ -69,6 +74,8 @@ final class PlaceDecision {
         List<EntityMention> places = view.mentions().stream()
                 .filter(mention -> mention.kind() == EntityKind.PLACE && isLocation(mention, view))
                 .filter(mention -> !(said || reading.reciprocal()) || !isOfTopic(word(mention, view), reading, view))
+                .filter(mention -> new Reach(view, codebook)
+                        .covers(word(mention, view), reading.predication().clause(), said))
                 .toList();
         Optional<EventPlace> clause = places.stream()
                 .filter(mention -> reading.predication().clause().span().contains(mention.span()))
@@ -90,24 +97,47 @@ final class PlaceDecision {
                     .or(() -> sentence)
                     .or(() -> said
                             ? filed(sides, narrative, background)
-                            : remembered(reading, sides, narrative, background));
+                            : remembered(standing, sides, narrative, background));
         }
-        return clause.or(() -> sentence).or(() -> remembered(reading, sides, narrative, background));
+        return clause.or(() -> sentence)
+                .or(() -> isForce(standing) ? attacked(sides) : Optional.empty())
+                .or(() -> remembered(standing, sides, narrative, background));
     }
 
-    /** Where the news is; what is told as background happened elsewhere. Force is used abroad, other things are done at home. */
-    private Optional<EventPlace> remembered(
-            Reading reading, SidesDecision.Sides sides, Narrative narrative, boolean background) {
-        if (background) {
-            return Optional.empty();
+    /** An attack on a state is there. */
+    private static Optional<EventPlace> attacked(SidesDecision.Sides sides) {
+        return sides.recipients().stream()
+                .flatMap(party -> party.mention().stream())
+                .filter(mention -> mention.place().isPresent())
+                .findFirst()
+                .map(mention -> new EventPlace(mention.name(), mention.place(), "argument"));
+    }
+
+    private static boolean isForce(Standing standing) {
+        return standing.outcome().type().equals(FORCE);
+    }
+
+    /** Where the news is; what is told as background happened elsewhere, and what is only planned or feared is nowhere yet. */
+    private static Optional<EventPlace> remembered(
+            Standing standing, SidesDecision.Sides sides, Narrative narrative, boolean background) {
+        boolean real = standing.status() == Status.OCCURRED || standing.status() == Status.ONGOING;
+        return background || !real && !standing.outcome().type().equals(MEETING)
+                ? Optional.empty()
+                : carried(standing, sides, narrative);
+    }
+
+    /** Where those are whom violence, troops and help reach; other things are done where those are who do them. */
+    private static Optional<EventPlace> carried(Standing standing, SidesDecision.Sides sides, Narrative narrative) {
+        boolean abroad = ABROAD.contains(standing.outcome().type());
+        boolean known = sides.recipients().stream().anyMatch(Party::hasCountry);
+        if (isForce(standing) && !known && narrative.place().isPresent()) {
+            return context(narrative.place());
         }
-        boolean force = codebook.type(reading.outcome().type())
-                .filter(type -> type.quad() == FORCE)
-                .isPresent();
-        return narrative
-                .placeFor(Stream.concat(sides.recipients().stream(), sides.actors().stream())
-                        .toList())
-                .or(() -> force ? context(narrative.place()) : Optional.empty());
+        List<Party> nearest = abroad && known
+                ? Stream.concat(sides.recipients().stream(), sides.actors().stream())
+                        .toList()
+                : sides.actors().isEmpty() ? sides.recipients() : sides.actors();
+        return narrative.placeFor(nearest).or(() -> isForce(standing) ? context(narrative.place()) : Optional.empty());
     }
 
     /** What is said is said anywhere; of those of the land where the report was filed we take it to be there. */

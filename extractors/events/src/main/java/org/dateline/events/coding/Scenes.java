@@ -80,12 +80,12 @@ final class Scenes {
     }
 
     /**
-     * The country of those who speak, where the story is in another one: sources, parliaments and states speak at home. Not so
-     * people with a name, who travel.
+     * The country of those who speak, where the story is in another one: sources and parliaments speak at home. Not so people with a
+     * name, who travel, and states.
      */
     static Optional<EventPlace> home(List<Party> speakers, Optional<EventPlace> story, SentenceView view) {
         Optional<Party> first = speakers.stream().findFirst();
-        if (first.isEmpty() || !first.get().hasCountry() || isPerson(first.get())) {
+        if (first.isEmpty() || !first.get().hasCountry() || isPerson(first.get()) || isState(first.get())) {
             return Optional.empty();
         }
         String country = first.get().code().country();
@@ -95,6 +95,14 @@ final class Scenes {
         return abroad
                 ? country(country, view).map(place -> new EventPlace(place.name(), Optional.of(place), "context"))
                 : Optional.empty();
+    }
+
+    /** States as such speak through people who may be anywhere: "Washington has accused". */
+    private static boolean isState(Party party) {
+        return party.code().sectors().isEmpty()
+                || party.mention()
+                        .filter(mention -> mention.place().isPresent())
+                        .isPresent();
     }
 
     private static boolean isPerson(Party party) {

@@ -53,6 +53,7 @@ final class SentenceCoder {
         Set<Integer> consumed = new HashSet<>();
         readings.forEach(reading -> consumed.addAll(reading.consumed()));
         consumed.addAll(Absorption.of(readings, codebook, view));
+        narrative.reached(view.sentence().number());
         rememberMeeting(readings, view);
         List<EventMention> reports = new ArrayList<>();
         List<EventMention> asides = new ArrayList<>();

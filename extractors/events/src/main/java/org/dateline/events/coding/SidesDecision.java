@@ -159,7 +159,7 @@ final class SidesDecision {
         }
         if (recipients.isEmpty()
                 || !isDeed(standing) && people(recipients, view).isEmpty()) {
-            return found.stream().toList();
+            return found.map(first -> participants.withJoined(first, view)).orElse(List.of());
         }
         if (recipients.stream().anyMatch(SidesDecision::isForeign)) {
             return recipients;

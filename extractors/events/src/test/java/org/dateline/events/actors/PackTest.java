@@ -32,6 +32,21 @@ class PackTest {
     }
 
     @Test
+    void aPackMayBringNounsForActorsOfAnyCountry(@TempDir Path folder) throws IOException {
+        Path pack = folder.resolve("nouns.csv");
+        Files.writeString(
+                pack,
+                HEADER + "khedive,khedives,agent,,GOV,,office,,,a novel\n"
+                        + "moot,,agent,,LEG,,organization,,,a novel\n"
+                        + "soldier,,agent,,REB,,,,,a novel\n");
+        PhraseReader reader = new PhraseReader(Knowledge.load(List.of(pack)));
+
+        assertEquals("CHL:GOV", reader.code("the Chilean khedive", "", "").toString());
+        assertEquals("PER:LEG", reader.code("Peru's moots", "", "").toString());
+        assertEquals("KEN:REB", reader.code("Kenyan soldiers", "", "").toString());
+    }
+
+    @Test
     void aKindThatDoesNotExistIsNamedWithItsLine() {
         IllegalArgumentException error = assertThrows(
                 IllegalArgumentException.class,
