@@ -29,6 +29,7 @@ final class CodebookReader {
                 "turns",
                 "refine",
                 "absorbs",
+                "figures",
                 "domestic",
                 "needs");
         Map<String, Mode> modes = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class CodebookReader {
                 outcomes(node.child("turns")),
                 refinements,
                 node.list("absorbs"),
+                words.expand(node.list("figures")),
                 node.flag("domestic"),
                 Need.of(node.text("needs", "nobody")));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param status the standing that every event of the type has ("demanded"); empty where the sentence decides
  * @param turns what the type becomes when it is not done but promised, demanded, refused, ended …, by the name of the turn
  * @param absorbs types that are not events of their own beside one of this type: the topic of a protest, troops beside an attack
+ * @param figures modifiers that make a figure of speech of it: "a <em>verbal</em> attack"
  * @param domestic is it aimed at the actor's own state where no other is named?
  * @param needs who has to be on its sides for a report to be one, see {@link Need}
  * @param refinements CAMEO codes by words that stand in the event's arguments, for reports that end with a general code
@@ -28,6 +29,7 @@ record EventClass(
         Map<String, Outcome> turns,
         Map<String, List<String>> refinements,
         List<String> absorbs,
+        List<String> figures,
         boolean domestic,
         Need needs) {
 

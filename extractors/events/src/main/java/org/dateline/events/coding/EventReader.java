@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.core.model.Clause;
+import org.dateline.core.model.EntityKind;
 
 /**
  * Reads the predications of one sentence with the frames of a codebook. A frame with a turn ("threaten", "lift", "hold") is read
@@ -85,6 +86,9 @@ final class EventReader {
             consumed.add(inner.predication().head());
             actors = actors.isEmpty() ? inner.actors() : actors;
         }
+        if (frame.victim() && actors.isEmpty()) {
+            actors = predication.in("possessor").filter(this::isPlace).toList();
+        }
         return Optional.of(new Reading(
                 predication,
                 frame,
@@ -92,11 +96,20 @@ final class EventReader {
                 Optional.empty(),
                 actors,
                 frame.victim() && predication.in("of").findAny().isEmpty()
-                        ? predication.in("possessor").toList()
+                        ? victims(predication).toList()
                         : roles.slots(Roles.recipients(frame, predication), predication, Optional.empty(), Set.of()),
                 consumed,
                 List.of(predication.head()),
                 List.of(predication.lemma() + " is " + frame.outcome() + " by frame " + frame.id())));
+    }
+
+    /** Who is named in front of "arrest" suffers it, but "the Kenyan arrests" were made by Kenya. */
+    private Stream<Slot> victims(Predication predication) {
+        return predication.in("possessor").filter(slot -> !isPlace(slot));
+    }
+
+    private boolean isPlace(Slot slot) {
+        return view.mentionsAt(slot.head()).stream().anyMatch(mention -> mention.kind() == EntityKind.PLACE);
     }
 
     /** Nouns of the same type that say how: "killed in an American <em>strike</em>". */

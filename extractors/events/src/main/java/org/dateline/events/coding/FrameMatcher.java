@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.Modality;
 import org.dateline.core.model.PredicateKind;
 import org.dateline.core.model.Span;
+import org.dateline.core.model.Tense;
 import org.dateline.core.model.Token;
 
 /** Finds the frames of a codebook that fit a predication. */
@@ -17,6 +18,9 @@ final class FrameMatcher {
     private static final String ANY_VERB = "*";
 
     private static final String QUESTION = "~question";
+
+    /** Verbs that mean something else with every particle. */
+    private static final String CHANGED = "changed-by-particle";
 
     private final SentenceView view;
     private final Codebook codebook;
@@ -53,20 +57,29 @@ final class FrameMatcher {
     }
 
     /**
-     * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves. Where the particle may be a
-     * preposition or an adverb, the verb alone serves also where none of their frames fits.
+     * A verb with its particle is another verb; where no frame knows the two together, the verb alone serves, but for "take on". Where the
+     * particle may be a preposition or an adverb, the verb alone serves also where none of their frames fits.
      */
     private Stream<Frame> verbCandidates(Predication predication) {
         List<Frame> whole = codebook.ofVerb(predication.lemma());
         Stream<Frame> own = whole.isEmpty() ? bare(predication) : whole.stream();
         return predication.clause().modality() == Modality.NECESSARY
+                        && predication.clause().tense() != Tense.NONE
                 ? Stream.concat(own, codebook.ofVerb(ANY_VERB).stream())
                 : own;
     }
 
     private Stream<Frame> bare(Predication predication) {
         int space = predication.lemma().indexOf(' ');
-        return space < 0 ? Stream.empty() : codebook.ofVerb(predication.lemma().substring(0, space)).stream();
+        String verb = space < 0 ? "" : predication.lemma().substring(0, space);
+        boolean changed = predication.in("particle").findAny().isPresent()
+                && codebook.words().has(CHANGED, verb);
+        return codebook.ofVerb(verb).stream().filter(frame -> !changed || asksForParticle(frame));
+    }
+
+    private static boolean asksForParticle(Frame frame) {
+        return frame.conditions().stream()
+                .anyMatch(condition -> condition.roles().contains("particle"));
     }
 
     private boolean holds(Condition condition, Predication predication) {
@@ -77,12 +90,11 @@ final class FrameMatcher {
             return condition.lemmas().contains("perfect")
                     && predication.clause().perfect() == condition.wanted();
         }
-        if (condition.roles().contains("sentence")) {
-            return standsIn(condition) == condition.wanted();
-        }
-        boolean fits = condition.roles().stream()
-                .flatMap(role -> slots(role, predication))
-                .anyMatch(slot -> fits(condition, slot) || counted(slot).anyMatch(counted -> fits(condition, counted)));
+        boolean fits = condition.roles().contains("sentence") && standsIn(condition)
+                || condition.roles().stream()
+                        .flatMap(role -> slots(role, predication))
+                        .anyMatch(slot ->
+                                fits(condition, slot) || counted(slot).anyMatch(counted -> fits(condition, counted)));
         return fits == condition.wanted();
     }
 

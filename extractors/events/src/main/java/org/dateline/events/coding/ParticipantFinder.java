@@ -77,6 +77,17 @@ final class ParticipantFinder {
         return parties;
     }
 
+    /** What these phrases name where that is nobody: "detained <em>the planes</em>". */
+    List<Party> things(List<Slot> slots, SentenceView view) {
+        return slots.stream()
+                .filter(slot -> slot.head() >= 0
+                        && slot.head() < view.tokens().size()
+                        && slot.role().equals("object")
+                        && codebook.words().has(THINGS, view.lemma(slot.head())))
+                .map(slot -> unknown(slot, view))
+                .toList();
+    }
+
     private List<Party> in(Slot slot, SentenceView view) {
         if (slot.head() < 0 || slot.head() >= view.tokens().size()) {
             return List.of();

@@ -12,6 +12,7 @@ import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
 import org.dateline.core.model.PartOfSpeech;
 import org.dateline.core.model.PredicateKind;
+import org.dateline.core.model.Tense;
 import org.dateline.core.model.Token;
 import org.dateline.core.model.Voice;
 
@@ -57,6 +58,10 @@ final class PredicationBuilder {
                 direct.add(new Slot(argument.preposition(), argument.head(), argument.span(), argument.clause(), true));
             }
         }
+        speaker(clause).ifPresent(speaker -> {
+            direct.removeIf(slot -> slot.role().equals("subject"));
+            direct.add(speaker);
+        });
         purposes(clause, direct);
         if (!passive && direct.stream().noneMatch(slot -> slot.role().equals("object"))) {
             sharedObject(clause.predicate()).ifPresent(direct::add);
@@ -85,6 +90,30 @@ final class PredicationBuilder {
                 && Kinds.fits("~actor", objects.get(0), view)) {
             slots.set(slots.indexOf(objects.get(0)), objects.get(0).as("indirect"));
         }
+    }
+
+    /**
+     * Who speaks in "<em>Brown</em> said that China was ready and urged the government to act": a second verb of speech in the past tense
+     * goes on with the first, though the parser hangs it on what was said.
+     */
+    private Optional<Slot> speaker(Clause clause) {
+        boolean speech = clause.link() == ClauseLink.COORDINATED
+                && clause.tense() == Tense.PAST
+                && clause.voice() == Voice.ACTIVE
+                && codebook.words().has("speech-acts", clause.lemma())
+                && clause.first(ArgumentRole.SUBJECT)
+                        .filter(Argument::inherited)
+                        .isPresent();
+        return speech
+                ? view.governor(clause)
+                        .filter(said -> said.link() == ClauseLink.COMPLEMENT)
+                        .flatMap(view::governor)
+                        .filter(says -> says.tense() == Tense.PAST
+                                && says.voice() == Voice.ACTIVE
+                                && codebook.words().has("reporting", says.lemma()))
+                        .flatMap(says -> says.first(ArgumentRole.SUBJECT))
+                        .map(subject -> new Slot("subject", subject.head(), subject.span(), -1, true))
+                : Optional.empty();
     }
 
     /** What it is done for: "sent experts <em>to investigate the attack</em>". */
@@ -157,6 +186,8 @@ final class PredicationBuilder {
             String relation = view.token(child).relation();
             if (isModifier(child)) {
                 slots.add(new Slot("possessor", child, view.token(child).span(), -1, true));
+            } else if (relation.equals("compound") && codebook.words().has("persons", view.lemma(child))) {
+                slots.add(new Slot("compound", child, view.token(child).span(), -1, true));
             } else if (relation.startsWith("nmod") || relation.startsWith("obl")) {
                 String preposition = view.preposition(child);
                 if (!preposition.isEmpty()) {

@@ -46,6 +46,9 @@ final class SidesDecision {
     Sides decide(Reading reading, Standing standing, SentenceView view, Narrative narrative) {
         List<Party> actors = spoken(participants.all(reading.actors(), view), reading, view);
         List<Party> recipients = spoken(participants.all(reading.recipients(), view), reading, view);
+        if (recipients.isEmpty() && isDeed(standing)) {
+            recipients = participants.things(reading.recipients(), view);
+        }
         if (standing.demandedBySpeaker()) {
             recipients = actors;
             actors = speakers(reading, view);

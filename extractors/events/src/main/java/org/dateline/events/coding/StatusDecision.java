@@ -19,17 +19,20 @@ final class StatusDecision {
     private static final int HIGHEST = 4;
 
     private final Codebook codebook;
+    private final Assertion assertion;
 
     StatusDecision(Codebook codebook) {
         this.codebook = codebook;
+        assertion = new Assertion(codebook.words());
     }
 
     Standing decide(Reading reading, EventReader reader, SentenceView view, boolean hedged) {
         Clause clause = reading.predication().clause();
         boolean noun = reading.predication().isNoun();
         List<String> why = new ArrayList<>();
-        boolean hypothetical = !noun && isHypothetical(clause, view);
-        boolean negated = !noun && clause.negated();
+        boolean hypothetical =
+                noun ? assertion.isMissing(reading.predication().head(), view) : isHypothetical(reading, reader, view);
+        boolean negated = !noun && (clause.negated() || isNever(clause, view));
         Outcome outcome = reading.outcome();
         boolean bySpeaker = false;
         if (!noun && !hypothetical) {
@@ -44,8 +47,11 @@ final class StatusDecision {
         }
         Status status =
                 noun ? ofNoun(reading, view) : isHeadlineFuture(clause, view) ? Status.PLANNED : fromVerb(clause);
-        status = above(clause, view, noun).orElse(status);
-        if (isUndone(clause, view, noun)) {
+        status = above(clause, view, noun).or(() -> ofPhase(reading)).orElse(status);
+        if (noun && status == Status.PLANNED && isFriendly(outcome)) {
+            outcome = reader.turn(reading, "future", false).orElse(outcome);
+        }
+        if (isUndone(clause, view, noun) || noun && isNone(reading.predication().head(), view)) {
             negated = true;
         }
         if (hypothetical) {
@@ -60,6 +66,13 @@ final class StatusDecision {
         status = fixed(reading, outcome).orElse(status);
         why.add("status " + status.code() + (negated ? ", negated" : ""));
         return new Standing(outcome, status, negated, bySpeaker, hypothetical, why);
+    }
+
+    /** Talks or help that are only planned are promised. */
+    private boolean isFriendly(Outcome outcome) {
+        return codebook.type(outcome.type())
+                .filter(type -> type.quad() == 1 || type.quad() == 2)
+                .isPresent();
     }
 
     /** The turn that tense, modal and negation give. */
@@ -79,7 +92,7 @@ final class StatusDecision {
         if (clause.modality() == Modality.POSSIBLE) {
             return Optional.of("possible");
         }
-        return isPurpose(clause, view) ? Optional.of("purpose") : Optional.empty();
+        return isAheadAbove(clause, view) ? Optional.of("future") : Optional.empty();
     }
 
     /** "Norland to write off loans": an infinitive with its own subject at the head of a sentence looks ahead. */
@@ -97,8 +110,13 @@ final class StatusDecision {
                                 && view.token(child).tag().equals("TO"));
     }
 
-    private static boolean isPurpose(Clause clause, SentenceView view) {
-        return clause.link() == ClauseLink.PURPOSE && clause.tense() == Tense.NONE;
+    /** "Will meet <em>to sign</em> a treaty". */
+    private static boolean isAheadAbove(Clause clause, SentenceView view) {
+        return clause.link() == ClauseLink.PURPOSE
+                && clause.tense() == Tense.NONE
+                && view.governor(clause)
+                        .filter(above -> above.tense() == Tense.FUTURE || above.modality() == Modality.CONDITIONAL)
+                        .isPresent();
     }
 
     private static Status fromVerb(Clause clause) {
@@ -118,28 +136,41 @@ final class StatusDecision {
         };
     }
 
-    private boolean isHypothetical(Clause clause, SentenceView view) {
-        Optional<Clause> at = Optional.of(clause);
-        for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
-            if (codebook.words().has("conditionals", at.get().marker()) || isInverted(at.get(), view)) {
-                return true;
-            }
-            if (at.get().link() == ClauseLink.ROOT) {
-                return false;
-            }
-            at = view.governor(at.get());
+    /** Is it told under a condition, or as something that could be and that no turn makes an event of its own? */
+    private boolean isHypothetical(Reading reading, EventReader reader, SentenceView view) {
+        Clause clause = reading.predication().clause();
+        if (assertion.isMissing(clause, view)) {
+            return true;
         }
-        return false;
+        Optional<Outcome> turned = turn(clause, view).flatMap(turn -> reader.turn(reading, turn, false));
+        return switch (clause.modality()) {
+            case POSSIBLE ->
+                turned.filter(outcome -> !isOutright(clause) || isFriendly(outcome) || hasCondition(clause, view))
+                        .isEmpty();
+            case CONDITIONAL -> !clause.negated() && isOutright(clause) && isImpersonal(clause, view);
+            default -> false;
+        };
     }
 
-    /** "Should it continue", "had they known": an auxiliary in front of its subject. */
-    private boolean isInverted(Clause clause, SentenceView view) {
-        return clause.marker().isEmpty()
-                && clause.first(ArgumentRole.SUBJECT)
-                        .filter(subject -> view.children(clause.predicate()).stream()
-                                .anyMatch(child -> child < subject.head()
-                                        && codebook.words().has("inverted-conditionals", view.lemma(child))))
-                        .isPresent();
+    /** "May shut the border if …": what may be done under a condition is threatened. */
+    private boolean hasCondition(Clause clause, SentenceView view) {
+        return view.clauses().stream()
+                .anyMatch(other -> other.link() == ClauseLink.ADVERBIAL
+                        && other.governor() == clause.number()
+                        && codebook.words().has("conditionals", other.marker()));
+    }
+
+    /** What the text itself says, and nobody in it. */
+    private static boolean isOutright(Clause clause) {
+        return clause.link() == ClauseLink.ROOT || clause.link() == ClauseLink.RELATIVE;
+    }
+
+    /** "It would help", "such a step would stop exports": nobody says that he will. */
+    private static boolean isImpersonal(Clause clause, SentenceView view) {
+        return clause.first(ArgumentRole.SUBJECT)
+                .filter(subject -> subject.head() >= 0)
+                .filter(subject -> !view.mentionsAt(subject.head()).isEmpty())
+                .isEmpty();
     }
 
     /** "Continues to shell": what may go on goes on now, under an "if" too. */
@@ -162,6 +193,9 @@ final class StatusDecision {
             }
         }
         Clause around = reading.predication().clause();
+        if (around.tense() == Tense.FUTURE && view.preposition(head).equals("for")) {
+            return Status.PLANNED;
+        }
         boolean subject = around.arguments(ArgumentRole.SUBJECT).anyMatch(argument -> argument.head() == head);
         return subject ? ofSubject(around, view) : Status.OCCURRED;
     }
@@ -189,6 +223,31 @@ final class StatusDecision {
                         .filter(status -> status != Status.ONGOING
                                 && codebook.words().has("status-" + status.code(), at.lemma())))
                 .findFirst();
+    }
+
+    /** "Voted to expel": the verb in front that adds no meaning of its own may still say that it has not come to that. */
+    private Optional<Status> ofPhase(Reading reading) {
+        Clause clause = reading.predication().clause();
+        boolean phase = reading.trigger().size() > 1
+                && !reading.predication().lemma().equals(clause.lemma())
+                && codebook.words().has("status-planned", clause.lemma());
+        return phase ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+
+    /** "At no stage", "in no way". */
+    private boolean isNever(Clause clause, SentenceView view) {
+        return clause.arguments(ArgumentRole.OBLIQUE)
+                .filter(argument ->
+                        argument.head() >= 0 && codebook.words().has("never-phrases", view.lemma(argument.head())))
+                .anyMatch(argument -> view.children(argument.head()).stream()
+                        .anyMatch(child -> view.lemma(child).equals("no")));
+    }
+
+    /** "No talks", "without any talks". */
+    private static boolean isNone(int noun, SentenceView view) {
+        return view.children(noun).stream()
+                .anyMatch(child -> view.token(child).relation().equals("det")
+                        && view.lemma(child).equals("no"));
     }
 
     /** "Failed to seize", "foiled a plot to kill": it did not come to that. */

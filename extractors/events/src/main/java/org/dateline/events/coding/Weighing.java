@@ -47,7 +47,7 @@ final class Weighing {
         boolean office = sectors.stream().anyMatch(sector -> !words.has(PRIVATE_SECTORS, sector));
         boolean stated = !mention.code().country().isEmpty() && mention.confidence() > STATED;
         boolean person = mention.kind() == EntityKind.PERSON;
-        if (holdsPrivateOffice(mention) || isBusiness(mention)) {
+        if (holdsPrivateOffice(mention) || isBusiness(mention) || isFirm(mention)) {
             return Weight.PRIVATE;
         }
         if (isTown(mention)) {
@@ -83,6 +83,15 @@ final class Weighing {
         return !mention.code().country().equals("IGO")
                 && !mention.code().sectors().isEmpty()
                 && mention.code().sectors().stream().allMatch(sector -> words.has(BUSINESS_SECTORS, sector));
+    }
+
+    /** "East Harbour Bancorp": a name that says what it is, where no pack does. */
+    private boolean isFirm(EntityMention mention) {
+        return mention.kind() == EntityKind.ORGANIZATION
+                && mention.form() == MentionForm.NAME
+                && mention.basis() != CodeBasis.PACK
+                && mention.code().sectors().isEmpty()
+                && List.of(lower(mention.name()).split("[\\s.,]+")).stream().anyMatch(word -> words.has("firms", word));
     }
 
     /** A town has no will of its own, but a state or a province does. */
