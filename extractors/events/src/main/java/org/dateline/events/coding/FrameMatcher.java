@@ -1,8 +1,11 @@
 package org.dateline.events.coding;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.model.Modality;
@@ -24,10 +27,14 @@ final class FrameMatcher {
 
     private final SentenceView view;
     private final Codebook codebook;
+    private final Set<String> lemmas;
+    /** Hundreds of frames ask for words of the same stretches. */
+    private final Map<Span, List<String>> written = new HashMap<>();
 
     FrameMatcher(SentenceView view, Codebook codebook) {
         this.view = view;
         this.codebook = codebook;
+        lemmas = view.tokens().stream().map(token -> view.lemma(token.index())).collect(Collectors.toSet());
     }
 
     /** All frames that fit, the most specific first, then in the order of the file. */
@@ -100,7 +107,7 @@ final class FrameMatcher {
 
     /** Does one of the words stand anywhere in the sentence? */
     private boolean standsIn(Condition condition) {
-        return view.tokens().stream().anyMatch(token -> condition.lemmas().contains(view.lemma(token.index())))
+        return lemmas.stream().anyMatch(condition.lemmas()::contains)
                 || holdsPhrase(condition.phrases(), view.sentence().span());
     }
 
@@ -156,15 +163,24 @@ final class FrameMatcher {
     }
 
     private boolean holdsPhrase(List<String> phrases, Span where) {
+        if (phrases.isEmpty()) {
+            return false;
+        }
+        List<String> writings = written.computeIfAbsent(where, this::writings);
+        return phrases.stream()
+                .map(phrase -> " " + phrase + " ")
+                .anyMatch(phrase -> writings.stream().anyMatch(writing -> writing.contains(phrase)));
+    }
+
+    /** The lemmas of a stretch, and, where there are hyphens, the same with their parts joined and apart. */
+    private List<String> writings(Span where) {
         String lemmas = view.tokens().stream()
                 .filter(token -> where.overlaps(token.span()))
                 .map(Token::lemma)
                 .collect(Collectors.joining(" ", " ", " "))
                 .toLowerCase(Locale.ROOT);
-        String joined = lemmas.replace(" - ", "-");
-        String apart = lemmas.replace(" - ", " ");
-        return phrases.stream()
-                .map(phrase -> " " + phrase + " ")
-                .anyMatch(phrase -> lemmas.contains(phrase) || joined.contains(phrase) || apart.contains(phrase));
+        return lemmas.contains(" - ")
+                ? List.of(lemmas, lemmas.replace(" - ", "-"), lemmas.replace(" - ", " "))
+                : List.of(lemmas);
     }
 }
