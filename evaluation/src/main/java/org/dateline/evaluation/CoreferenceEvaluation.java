@@ -31,7 +31,7 @@ final class CoreferenceEvaluation implements Evaluation {
 
     @Override
     public String goldFormat() {
-        return "JSON lines with tokens and mentions (start and end token, chain)";
+        return "JSON lines with tokens, mentions (start and end token, chain) and perhaps the day published";
     }
 
     @Override
@@ -41,7 +41,8 @@ final class CoreferenceEvaluation implements Evaluation {
         for (JsonNode row : GoldLines.read(gold, "tokens", "mentions")) {
             GoldMentions document = GoldMentions.of(row);
             documents.add(document);
-            articles.add(Bench.article(articles.size() + 1, document.text(), DateValue.UNKNOWN));
+            DateValue published = DateValue.ofIso(row.path("published").asText(), "json-ld");
+            articles.add(Bench.article(articles.size() + 1, document.text(), published));
         }
         List<AnnotatedArticle> found = new Bench(parts).annotate(articles);
         Figures figures = new Figures();

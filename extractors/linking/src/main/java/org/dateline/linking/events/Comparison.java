@@ -36,6 +36,7 @@ final class Comparison {
         comparison.words(a.trigger(), b.trigger(), a.type().compares(b.type()));
         comparison.types(a.type(), b.type());
         comparison.parties(a, b);
+        comparison.put(Feature.OTHER_PEOPLE, haveOtherPeople(a, b));
         comparison.dates(a.when(), b.when());
         comparison.places(a.where(), b.where());
         comparison.put(Feature.OTHER_STANDING, a.standing() != b.standing());
@@ -136,6 +137,16 @@ final class Comparison {
         put(
                 Feature.NAMED_OTHERS,
                 share == 0 && !a.named().isEmpty() && !b.named().isEmpty() && !shareParty(a, b));
+    }
+
+    /** On the same days two reporters may speak to two witnesses. */
+    private static boolean haveOtherPeople(ReportDigest a, ReportDigest b) {
+        return !a.people().isEmpty()
+                && !b.people().isEmpty()
+                && a.published().isKnown()
+                && b.published().isKnown()
+                && a.published().gap(b.published()) > SHORT
+                && Overlap.of(a.people(), b.people()) == 0;
     }
 
     private static boolean shareParty(ReportDigest a, ReportDigest b) {

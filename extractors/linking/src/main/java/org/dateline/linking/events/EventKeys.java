@@ -26,7 +26,10 @@ final class EventKeys {
         Set<String> keys = new TreeSet<>();
         String context = report.story().isEmpty() ? report.articleId() : report.story();
         keys.add(context + "|" + type.scheme() + (type.quadClass() == 0 ? type.code() : type.quadClass()));
-        report.trigger().stream().filter(stems::isTelling).forEach(stem -> keys.add(context + "|" + stems.group(stem)));
+        report.trigger().stream()
+                .filter(stems::isTelling)
+                .flatMap(stem -> stems.groups(stem).stream())
+                .forEach(group -> keys.add(context + "|" + group));
         return keys;
     }
 

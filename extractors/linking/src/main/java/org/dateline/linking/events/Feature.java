@@ -44,6 +44,8 @@ enum Feature {
     TYPED_NAMED,
     /** Both name somebody besides, and nobody is in common. */
     NAMED_OTHERS,
+    /** Both articles name persons, nobody is in common, and days are between them: two incidents of one sort have other victims. */
+    OTHER_PEOPLE,
     /** The dates overlap and neither is longer than a few days. */
     SAME_DATE,
     /** The dates overlap, but one is long. */

@@ -17,6 +17,8 @@ import org.dateline.core.model.EntityKind;
  * @param recipients whoever is acted on
  * @param reciprocal are the two sides alike?
  * @param named the entities that the evidence names, sorted
+ * @param people the persons that its article names, sorted
+ * @param published when its article appeared
  * @param trigger the stems of the words that gave the type
  * @param context the telling words around
  * @param numbers that the report counts, sorted
@@ -34,6 +36,8 @@ record ReportDigest(
         List<Party> recipients,
         boolean reciprocal,
         List<String> named,
+        List<String> people,
+        When published,
         When when,
         Where where,
         List<String> trigger,
@@ -46,6 +50,7 @@ record ReportDigest(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         named = List.copyOf(named);
+        people = List.copyOf(people);
         trigger = List.copyOf(trigger);
         numbers = List.copyOf(numbers);
     }
@@ -63,6 +68,8 @@ record ReportDigest(
                 recipients,
                 reciprocal,
                 named,
+                people,
+                published,
                 when,
                 where,
                 trigger,

@@ -39,18 +39,24 @@ final class ReportReader {
 
     EventDigest read(LinkedArticle article) {
         Map<String, EntityMention> telling = new HashMap<>();
+        TreeSet<String> people = new TreeSet<>();
         for (EntityMention mention : article.annotated().all(EntityMention.class)) {
             telling.merge(mention.chain(), mention, (a, b) -> weight(b) > weight(a) ? b : a);
+            String entity = article.links().entity(mention.chain());
+            if (mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME && !entity.isEmpty()) {
+                people.add(entity);
+            }
         }
         List<ReportDigest> reports = article.annotated().all(EventMention.class).stream()
                 .filter(event -> event.coding().type().isEvent())
-                .map(event -> report(article, event, telling))
+                .map(event -> report(article, event, telling, List.copyOf(people)))
                 .map(report -> report.withKeys(keys.of(report)))
                 .toList();
         return new EventDigest(article.id(), reports);
     }
 
-    private ReportDigest report(LinkedArticle article, EventMention event, Map<String, EntityMention> telling) {
+    private ReportDigest report(
+            LinkedArticle article, EventMention event, Map<String, EntityMention> telling, List<String> people) {
         return new ReportDigest(
                 event.id(article.id()),
                 article.id(),
@@ -67,6 +73,8 @@ final class ReportReader {
                 parties(event, Side.RECIPIENT, article.links(), telling),
                 event.reciprocal(),
                 named(article, event),
+                people,
+                When.of(article.article().metadata().published()),
                 When.of(event.date()),
                 Where.of(event.place()),
                 stems.ofTrigger(article.annotated().text(event.trigger())),

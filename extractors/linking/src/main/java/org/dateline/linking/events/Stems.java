@@ -2,12 +2,14 @@ package org.dateline.linking.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The stems of the words that name events, and which of them newsrooms use for one another ({@code related.tsv}). */
@@ -17,7 +19,7 @@ final class Stems {
     private static final List<String> ENDINGS = List.of(
             "ation", "ating", "ated", "ance", "ence", "ment", "ate", "ion", "ing", "ed", "er", "or", "al", "ee");
 
-    private final Map<String, Integer> groups = new HashMap<>();
+    private final Map<String, Set<Integer>> groups = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private final Set<String> saying = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
@@ -31,12 +33,12 @@ final class Stems {
         }
         int number = 0;
         for (String[] lemmas : Rows.of("related.tsv")) {
+            int line = number++;
             for (String lemma : lemmas) {
                 String stem = words(lemma).stream().map(this::stem).collect(Collectors.joining(" "));
-                groups.putIfAbsent(stem, number);
+                groups.computeIfAbsent(stem, key -> new TreeSet<>()).add(line);
                 longest = Math.max(longest, lemma.split(" ").length);
             }
-            number++;
         }
         for (String[] words : Rows.of("light.tsv")) {
             for (int i = 1; i < words.length; i++) {
@@ -78,15 +80,16 @@ final class Stems {
         return cut(irregular.getOrDefault(word, word));
     }
 
-    /** The group of the words that are used for one happening; the stem itself where there is none. */
-    String group(String stem) {
-        return groups.containsKey(stem) ? groups.get(stem).toString() : stem;
+    /** The groups of words that are used for one happening; the stem itself where there is none. */
+    List<String> groups(String stem) {
+        return groups.containsKey(stem)
+                ? groups.get(stem).stream().map(Object::toString).toList()
+                : List.of(stem);
     }
 
     /** Are the two used for one happening? */
     boolean related(String a, String b) {
-        Integer group = groups.get(a);
-        return group != null && group.equals(groups.get(b));
+        return groups.containsKey(a) && groups.containsKey(b) && !Collections.disjoint(groups.get(a), groups.get(b));
     }
 
     /** Does the word name no event of its own? */
@@ -106,7 +109,9 @@ final class Stems {
 
     /** Without the endings of verbs and nouns: "bombings" and "bombed" are "bomb". */
     static String cut(String word) {
-        String stem = word;
+        String stem = word.endsWith("ied") && word.length() > SHORTEST + 1
+                ? word.substring(0, word.length() - SHORTEST) + "y"
+                : word;
         if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > SHORTEST) {
             stem = stem.endsWith("ies")
                     ? stem.substring(0, stem.length() - 3) + "y"

@@ -66,6 +66,8 @@ final class WrittenReport {
                 parties(sides[1]),
                 reciprocal,
                 List.of(),
+                List.of(),
+                new When(When.UNKNOWN, When.UNKNOWN, false),
                 when(cells[2]),
                 where(cells[3]),
                 stems.ofTrigger(cells[5]),
