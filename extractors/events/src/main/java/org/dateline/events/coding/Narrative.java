@@ -160,7 +160,7 @@ final class Narrative {
         return known.map(found -> new EventPlace(found.text(), found.place(), "context"))
                 .or(() -> filedFrom
                         .filter(filed -> countries.isEmpty() || place.isEmpty() || isIn(filed, countries))
-                        .filter(filed -> isSeat(filed) || !isGovernment(parties)));
+                        .filter(filed -> isHere(filed, parties)));
     }
 
     /** The place of the meeting told last, for those who were there or are at home there. */
@@ -189,7 +189,14 @@ final class Narrative {
         Set<String> countries = countries(parties);
         return filedFrom
                 .filter(filed -> countries.isEmpty() || isIn(filed, countries))
-                .filter(filed -> isSeat(filed) || !isGovernment(parties));
+                .filter(filed -> isHere(filed, parties));
+    }
+
+    /** Far behind the dateline only a government in its capital is still there; from elsewhere it does not act at all. */
+    private boolean isHere(EventPlace filed, List<Party> parties) {
+        boolean early = sentence <= MEMORY;
+        boolean government = isGovernment(parties);
+        return isSeat(filed) ? early || government : early && !government;
     }
 
     /** A government acts from its capital; a report from another town does not say where. */
@@ -250,9 +257,14 @@ final class Narrative {
         return isCountry(where) && !text.isEmpty() && Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1));
     }
 
+    /** What happens next does not happen in the same house. */
+    private static boolean isBuilding(EventPlace where) {
+        return where.place().filter(place -> place.feature().equals("BLDG")).isPresent();
+    }
+
     /** Remembers a place that the text itself gave. */
     void happened(EventPlace where, boolean meetingOrVisit) {
-        if (where.basis().equals("context") || where.place().isEmpty() || isDescribed(where)) {
+        if (where.basis().equals("context") || where.place().isEmpty() || isDescribed(where) || isBuilding(where)) {
             return;
         }
         Place found = where.place().get();
