@@ -1,9 +1,16 @@
 package org.dateline.events.coding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.core.model.Clause;
 import org.dateline.core.model.ClauseLink;
+import org.dateline.core.model.DateValue;
+import org.dateline.core.model.Modality;
+import org.dateline.core.model.Tense;
 
 /**
  * How sure a report is, so that the best report of a sentence has the highest value: public sides before private and unknown ones, main
@@ -30,6 +37,11 @@ final class ConfidenceEstimate {
     private static final double PURPOSE = 0.12;
     private static final double HISTORICAL = 0.05;
     private static final int DEEPEST = 4;
+    private static final double UNFINISHED = 0.05;
+    /** Neither the clause nor the story names a day: features and comments, of which fewer reports are right than of news. */
+    private static final double NO_DAY = 0.06;
+
+    private static final String UNDATED = "document";
 
     private final Codebook codebook;
     private final Weighing weighing;
@@ -39,23 +51,58 @@ final class ConfidenceEstimate {
         weighing = new Weighing(codebook.words());
     }
 
-    double of(Reading reading, Standing standing, SidesDecision.Sides sides, boolean old, SentenceView view) {
-        double value = START + side(sides.actors(), NO_SIDE, view);
+    /**
+     * How sure a report is, and why.
+     *
+     * @param value from 0.05 to 0.95
+     * @param why what was added and taken away, in the words of {@code dateline explain}
+     */
+    record Estimate(double value, String why) {}
+
+    Estimate of(
+            Reading reading,
+            Standing standing,
+            SidesDecision.Sides sides,
+            DateValue date,
+            boolean old,
+            SentenceView view) {
+        Clause clause = reading.predication().clause();
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put("actor", side(sides.actors(), NO_SIDE, view));
         if (sides.reciprocal() && sides.actors().size() > 1) {
-            value += side(sides.actors().subList(1, sides.actors().size()), NO_SIDE, view);
+            parts.put(
+                    "other side", side(sides.actors().subList(1, sides.actors().size()), NO_SIDE, view));
         } else {
-            value += side(sides.recipients(), isWords(standing) ? NOBODY_ADDRESSED : 0, view);
+            parts.put("recipient", side(sides.recipients(), isWords(standing) ? NOBODY_ADDRESSED : 0, view));
         }
-        value += CONDITION
-                * Math.min(MOST_CONDITIONS, reading.frame().conditions().size());
-        value += reading.content().isPresent() ? CONTENT : 0;
-        value -= reading.predication().isNoun() ? NOUN : 0;
-        value -= DEPTH * depth(reading.predication().clause(), view);
-        value -= standing.negated() ? NEGATED : 0;
-        value -= standing.hypothetical() ? HYPOTHETICAL : 0;
-        value -= reading.predication().clause().link() == ClauseLink.PURPOSE ? PURPOSE : 0;
-        value -= old ? HISTORICAL : 0;
-        return Math.round(Math.max(0.05, Math.min(0.95, value)) * 1000) / 1000.0;
+        parts.put(
+                "conditions of the frame",
+                CONDITION
+                        * Math.min(MOST_CONDITIONS, reading.frame().conditions().size()));
+        parts.put("content", reading.content().isPresent() ? CONTENT : 0);
+        parts.put("told by a noun", reading.predication().isNoun() ? -NOUN : 0);
+        parts.put("no finite verb", isUnfinished(reading, clause) ? -UNFINISHED : 0);
+        parts.put("depth of the clause", -DEPTH * depth(clause, view));
+        parts.put("negated", standing.negated() ? -NEGATED : 0);
+        parts.put("a condition", standing.hypothetical() ? -HYPOTHETICAL : 0);
+        parts.put("an aim", clause.link() == ClauseLink.PURPOSE ? -PURPOSE : 0);
+        parts.put("long ago", old ? -HISTORICAL : 0);
+        parts.put("no day told", date.basis().equals(UNDATED) ? -NO_DAY : 0);
+        double sum = START + parts.values().stream().mapToDouble(part -> part).sum();
+        double value = Math.round(Math.max(0.05, Math.min(0.95, sum)) * 1000) / 1000.0;
+        return new Estimate(value, "confidence " + value + ": " + told(parts));
+    }
+
+    private static String told(Map<String, Double> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() != 0)
+                .map(part -> String.format(Locale.ROOT, "%s %+.2f", part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "%.2f, ", START), ""));
+    }
+
+    /** Gerunds, participles and infinitives tell less surely who did what than "did" and "has done". */
+    private static boolean isUnfinished(Reading reading, Clause clause) {
+        return !reading.predication().isNoun() && clause.tense() == Tense.NONE && clause.modality() == Modality.NONE;
     }
 
     /** What a side adds; a side that is left unsaid, or is a thing, takes away. */

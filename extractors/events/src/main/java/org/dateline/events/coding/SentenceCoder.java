@@ -126,6 +126,8 @@ final class SentenceCoder {
             narrative.met(Stream.concat(both.actors().stream(), both.recipients().stream())
                     .toList());
         }
+        ConfidenceEstimate.Estimate sure = confidence.of(reading, standing, both, date, old, view);
+        decisions.add(sure.why());
         return Optional.of(new EventMention(
                 evidence(reading, view),
                 view.sentence().number(),
@@ -141,7 +143,7 @@ final class SentenceCoder {
                 attribution,
                 Quantities.of(reading, view, codebook),
                 reading.frame().id(),
-                confidence.of(reading, standing, both, old, view),
+                sure.value(),
                 decisions));
     }
 
