@@ -43,8 +43,11 @@ final class CodedReports {
                     CodedSentence.of(annotated.get(i).all(EventMention.class)).events();
             EventMatching matching = EventMatching.of(wanted.get(i), found);
             counts.add(GoldLines.text(rows.get(i), "kind"), matching);
-            matching.pairs().stream().filter(pair -> !pair.gold().optional()).forEach(slots::add);
-            EventErrors.write(figures, GoldLines.text(rows.get(i), "id"), annotated.get(i), matching);
+            EventErrors errors = new EventErrors(figures, GoldLines.text(rows.get(i), "id"), annotated.get(i));
+            errors.write(matching);
+            matching.pairs().stream()
+                    .filter(pair -> !pair.gold().optional())
+                    .forEach(pair -> errors.write(pair, slots.add(pair)));
         }
         counts.put(figures);
         slots.put(figures);

@@ -1,5 +1,6 @@
 package org.dateline.evaluation;
 
+import java.util.List;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Sentence;
@@ -7,39 +8,41 @@ import org.dateline.core.model.Side;
 import org.dateline.core.model.Span;
 import org.dateline.evaluation.EventMatching.Pair;
 
-/** What was wrong with the events of a text, a line each: for whoever reads the errors. */
+/** What was wrong with the events of one text, a line each, tab-separated: id, kind of error, what was told, words, sentence. */
 final class EventErrors {
 
-    private EventErrors() {}
+    private final Figures figures;
+    private final String id;
+    private final AnnotatedArticle article;
 
-    static void write(Figures figures, String id, AnnotatedArticle article, EventMatching matching) {
-        String text = article.article().text();
+    EventErrors(Figures figures, String id, AnnotatedArticle article) {
+        this.figures = figures;
+        this.id = id;
+        this.article = article;
+    }
+
+    void write(EventMatching matching) {
         for (GoldEvent event : matching.missed()) {
-            figures.error("%s\tmissed\t%s %s -> %s\t%s\t%s"
-                    .formatted(
-                            id,
-                            event.type(),
-                            event.actors(),
-                            event.recipients(),
-                            at(text, event.words()),
-                            sentence(article, event.words())));
+            error("missed", "%s %s -> %s".formatted(event.type(), event.actors(), event.recipients()), event.words());
         }
         for (EventMention event : matching.strange()) {
-            figures.error("%s\tfalse\t%s\t%s\t%s"
-                    .formatted(id, told(event), at(text, event.trigger()), sentence(article, event.span())));
+            error("false", told(event), event.trigger());
         }
         for (Pair pair : matching.pairs()) {
-            if (!pair.gold().optional() && !pair.gold().hasSidesOf(pair.found())) {
-                figures.error("%s\tsides\t%s, not %s -> %s\t%s\t%s"
-                        .formatted(
-                                id,
-                                told(pair.found()),
-                                pair.gold().actors(),
-                                pair.gold().recipients(),
-                                at(text, pair.gold().words()),
-                                sentence(article, pair.gold().words())));
+            GoldEvent gold = pair.gold();
+            if (!gold.optional() && !gold.hasSidesOf(pair.found())) {
+                error("sides", told(pair.found()) + ", not " + gold.actors() + " -> " + gold.recipients(), gold.words());
             }
         }
+    }
+
+    /** @param slots those that are wrong */
+    void write(Pair pair, List<String> slots) {
+        slots.forEach(slot -> error("slot", slot, pair.gold().words()));
+    }
+
+    private void error(String kind, String told, Span words) {
+        figures.error(String.join("\t", id, kind, told, at(words), sentence(words)));
     }
 
     private static String told(EventMention event) {
@@ -59,21 +62,16 @@ final class EventErrors {
                 .toString();
     }
 
-    private static String at(String text, Span span) {
-        return oneLine(text.substring(span.start(), span.end()));
+    private String at(Span span) {
+        return article.article().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
     }
 
-    private static String sentence(AnnotatedArticle article, Span words) {
-        String text = article.article().text();
+    private String sentence(Span words) {
         return article.all(Sentence.class).stream()
                 .map(Sentence::span)
                 .filter(span -> span.overlaps(words))
                 .findFirst()
-                .map(span -> at(text, span))
+                .map(this::at)
                 .orElse("");
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

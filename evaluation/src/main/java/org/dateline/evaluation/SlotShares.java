@@ -1,7 +1,9 @@
 package org.dateline.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.core.model.EventMention;
@@ -14,31 +16,46 @@ final class SlotShares {
 
     private final Map<String, int[]> shares = new LinkedHashMap<>();
 
-    void add(Pair pair) {
+    /** Counts the slots of a pair, and says which are wrong: "place Oslo, not Lima". */
+    List<String> add(Pair pair) {
         GoldEvent gold = pair.gold();
         EventMention found = pair.found();
-        count(
-                "mode",
-                !gold.modes().isEmpty(),
-                gold.modes().contains(found.coding().mode()));
-        count(
-                "status",
-                !gold.status().isEmpty(),
-                gold.status().equals(found.status().code()));
-        count("negated", true, gold.negated() == found.negated());
-        count("historical", true, gold.historical() == found.historical());
-        count("date", !gold.date().isEmpty(), sameDate(gold.date(), found.date().value()));
-        count(
-                "place",
-                !gold.place().isEmpty(),
-                found.place().stream().anyMatch(place -> samePlace(gold.place(), place)));
-        count("speaker", true, sharesWord(gold.speaker(), found.attribution().text()));
+        String place = found.place().map(EventPlace::text).orElse("");
+        List<String> wrong = new ArrayList<>();
+        boolean here = found.place().stream().anyMatch(one -> samePlace(gold.place(), one));
+        String speaker = found.attribution().text();
+        check("mode", gold.modes().contains(found.coding().mode()), first(gold.modes()), found.coding().mode(), wrong);
+        check("status", gold.status().equals(found.status().code()), gold.status(), found.status().code(), wrong);
+        check("negated", gold.negated() == found.negated(), "" + gold.negated(), "" + found.negated(), wrong);
+        check("historical", gold.historical() == found.historical(), "" + gold.historical(), "" + found.historical(), wrong);
+        check("date", sameDate(gold.date(), found.date().value()), gold.date(), found.date().value(), wrong);
+        check("place", here, gold.place(), place, wrong);
+        if (gold.speaker().isEmpty()) {
+            count("speaker", speaker.isEmpty());
+        } else {
+            check("speaker", sharesWord(gold.speaker(), speaker), gold.speaker(), speaker, wrong);
+        }
+        return wrong;
     }
 
-    private void count(String slot, boolean asked, boolean right) {
+    private static String first(List<String> choices) {
+        return choices.isEmpty() ? "" : choices.get(0);
+    }
+
+    /** Only where the gold fills the slot. */
+    private void check(String slot, boolean right, String gold, String found, List<String> wrong) {
+        if (!gold.isEmpty()) {
+            count(slot, right);
+            if (!right) {
+                wrong.add(slot + " " + found + ", not " + gold);
+            }
+        }
+    }
+
+    private void count(String slot, boolean right) {
         int[] share = shares.computeIfAbsent(slot, name -> new int[2]);
-        share[0] += asked && right ? 1 : 0;
-        share[1] += asked ? 1 : 0;
+        share[0] += right ? 1 : 0;
+        share[1]++;
     }
 
     /** A day must be that day; a month or a year must be the beginning of what was found, or be begun by it. */
