@@ -31,7 +31,10 @@ final class EventErrors {
         for (Pair pair : matching.pairs()) {
             GoldEvent gold = pair.gold();
             if (!gold.optional() && !gold.hasSidesOf(pair.found())) {
-                error("sides", told(pair.found()) + ", not " + gold.actors() + " -> " + gold.recipients(), gold.words());
+                error(
+                        "sides",
+                        told(pair.found()) + ", not " + gold.actors() + " -> " + gold.recipients(),
+                        gold.words());
             }
         }
     }

@@ -24,11 +24,31 @@ final class SlotShares {
         List<String> wrong = new ArrayList<>();
         boolean here = found.place().stream().anyMatch(one -> samePlace(gold.place(), one));
         String speaker = found.attribution().text();
-        check("mode", gold.modes().contains(found.coding().mode()), first(gold.modes()), found.coding().mode(), wrong);
-        check("status", gold.status().equals(found.status().code()), gold.status(), found.status().code(), wrong);
+        check(
+                "mode",
+                gold.modes().contains(found.coding().mode()),
+                first(gold.modes()),
+                found.coding().mode(),
+                wrong);
+        check(
+                "status",
+                gold.status().equals(found.status().code()),
+                gold.status(),
+                found.status().code(),
+                wrong);
         check("negated", gold.negated() == found.negated(), "" + gold.negated(), "" + found.negated(), wrong);
-        check("historical", gold.historical() == found.historical(), "" + gold.historical(), "" + found.historical(), wrong);
-        check("date", sameDate(gold.date(), found.date().value()), gold.date(), found.date().value(), wrong);
+        check(
+                "historical",
+                gold.historical() == found.historical(),
+                "" + gold.historical(),
+                "" + found.historical(),
+                wrong);
+        check(
+                "date",
+                sameDate(gold.date(), found.date().value()),
+                gold.date(),
+                found.date().value(),
+                wrong);
         check("place", here, gold.place(), place, wrong);
         if (gold.speaker().isEmpty()) {
             count("speaker", speaker.isEmpty());

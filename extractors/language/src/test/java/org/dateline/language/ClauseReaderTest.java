@@ -92,6 +92,12 @@ class ClauseReaderTest {
                     build | Lund approved a plan for Norland to build a bridge. | verb active none, complement of plan by for; subject Norland; object a bridge
                     impose | LUND (AP) - President Berg is imposing sanctions on Norland. | verb active present progressive, root; subject President Berg; object sanctions; oblique:on Norland
                     arrive | LUND, March 3 — The minister arrived on Monday. | verb active past, root; subject The minister; oblique:on Monday
+                    attack | On Monday rebels attacked the base. | verb active past, root; oblique:on Monday; subject rebels; object the base
+                    fire | In Gaza militants fired rockets at the town. | verb active past, root; oblique:in Gaza; subject militants; object rockets; oblique:at the town
+                    throw | Over the weekend crowds threw stones at the embassy. | verb active past, root; oblique:over the weekend; subject crowds; object stones; oblique:at the embassy
+                    condemn | In Addis Ababa the African Union condemned the coup. | verb active past, root; oblique:in Addis Ababa; subject the African Union; object the coup
+                    meet | Last week ministers from Chile and Peru met in Lima. | verb active past, root; adverbial Last week; subject ministers from Chile and Peru; oblique:in Lima
+                    hit | Rockets hit the base. | verb active past, root; subject Rockets; object the base
                     provide | Norland provided the weapons. | verb active past, root; subject Norland; object the weapons
                     provide | Norland has provided over $3 million to Sudland. | verb active present perfect, root; subject Norland; object over $3 million; oblique:to Sudland
                     hand | The EU and the UN hand over urgently needed supplies to Norland. | verb active present, root; subject The EU; subject the UN; particle over; object urgently needed supplies; oblique:to Norland
