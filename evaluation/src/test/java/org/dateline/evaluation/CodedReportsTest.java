@@ -52,7 +52,6 @@ class CodedReportsTest {
         assertEquals(1, figures.value("type", " all", "hit"));
         assertEquals(2, figures.value("type", " all", "false"));
         assertEquals(1, figures.value("type", " all", "missed"));
-        assertEquals(1, figures.value("type and countries of both sides", "CONSULT", "F1"), 0.5);
         assertEquals(1, figures.value("slots of matched events", "status", "right"));
     }
 

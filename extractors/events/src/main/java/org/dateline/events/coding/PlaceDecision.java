@@ -95,22 +95,16 @@ final class PlaceDecision {
                     .or(() -> background ? Optional.empty() : context(narrative.meetingPlaceOf(sides.actors())))
                     .or(() -> clause)
                     .or(() -> sentence)
+                    .or(() -> PartyPlaces.beside(reading.actors(), view, codebook))
                     .or(() -> said
                             ? filed(sides, narrative, background)
                             : remembered(standing, sides, narrative, background));
         }
         return clause.or(() -> sentence)
-                .or(() -> isForce(standing) ? attacked(sides) : Optional.empty())
+                .or(() ->
+                        PartyPlaces.beside(isForce(standing) ? reading.recipients() : reading.actors(), view, codebook))
+                .or(() -> isForce(standing) ? PartyPlaces.attacked(sides) : Optional.empty())
                 .or(() -> remembered(standing, sides, narrative, background));
-    }
-
-    /** An attack on a state is there. */
-    private static Optional<EventPlace> attacked(SidesDecision.Sides sides) {
-        return sides.recipients().stream()
-                .flatMap(party -> party.mention().stream())
-                .filter(mention -> mention.place().isPresent())
-                .findFirst()
-                .map(mention -> new EventPlace(mention.name(), mention.place(), "argument"));
     }
 
     private static boolean isForce(Standing standing) {
