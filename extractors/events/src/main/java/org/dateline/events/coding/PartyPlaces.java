@@ -14,10 +14,18 @@ final class PartyPlaces {
     /** Where somebody is: "<em>prosecutors in Lima</em> charged a judge", "<em>the consulate in Damascus</em> was hit". */
     static Optional<EventPlace> beside(List<Slot> parties, SentenceView view, Codebook codebook) {
         return parties.stream()
+                .filter(slot -> holdsOffice(slot, view, codebook))
                 .flatMap(slot -> view.mentions().stream()
                         .filter(mention -> mention.kind() == EntityKind.PLACE && isIn(mention, slot, view, codebook)))
                 .findFirst()
                 .map(mention -> new EventPlace(view.article().text(mention.span()), mention.place(), "clause"));
+    }
+
+    /** "Critics in Oslo" may speak of anything. */
+    private static boolean holdsOffice(Slot party, SentenceView view, Codebook codebook) {
+        return view.mentionsHeadedBy(party.head()).stream()
+                .flatMap(mention -> mention.code().sectors().stream())
+                .anyMatch(sector -> !codebook.words().has("private-sectors", sector));
     }
 
     private static boolean isIn(EntityMention place, Slot party, SentenceView view, Codebook codebook) {
