@@ -25,7 +25,7 @@ final class PartyPlaces {
     private static boolean holdsOffice(Slot party, SentenceView view, Codebook codebook) {
         return view.mentionsHeadedBy(party.head()).stream()
                 .flatMap(mention -> mention.code().sectors().stream())
-                .anyMatch(sector -> !codebook.words().has("private-sectors", sector));
+                .anyMatch(sector -> codebook.words().has("state-sectors", sector));
     }
 
     private static boolean isIn(EntityMention place, Slot party, SentenceView view, Codebook codebook) {
