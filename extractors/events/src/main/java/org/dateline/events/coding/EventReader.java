@@ -43,7 +43,7 @@ final class EventReader {
     List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         predications.keySet().forEach(head -> read(head, 0).ifPresent(readings::add));
-        return readings;
+        return SharedTurns.of(readings, view, this);
     }
 
     private Optional<Reading> read(int head, int depth) {
@@ -160,7 +160,7 @@ final class EventReader {
                 }
                 Optional<Outcome> outcome = turn(content.get(), frame.turn(), isNegated(slot));
                 if (outcome.isPresent()) {
-                    return Optional.of(compose(predication, frame, slot, content.get(), outcome.get()));
+                    return Optional.of(compose(predication, frame, content.get(), outcome.get()));
                 }
                 told.add(content.get().predication().head());
                 told.addAll(content.get().consumed());
@@ -250,7 +250,7 @@ final class EventReader {
                 decisions));
     }
 
-    private Reading compose(Predication predication, Frame frame, Slot slot, Reading content, Outcome outcome) {
+    Reading compose(Predication predication, Frame frame, Reading content, Outcome outcome) {
         Set<Integer> consumed = new HashSet<>(content.consumed());
         consumed.add(content.predication().head());
         consumed.addAll(content.trigger());
@@ -262,9 +262,16 @@ final class EventReader {
                 frame,
                 outcome,
                 Optional.of(content),
-                roles.slots(Roles.actors(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
                 roles.slots(
-                        Roles.recipients(frame, predication), predication, Optional.of(content), Set.of(slot.head())),
+                        Roles.actors(frame, predication),
+                        predication,
+                        Optional.of(content),
+                        Set.of(content.predication().head())),
+                roles.slots(
+                        Roles.recipients(frame, predication),
+                        predication,
+                        Optional.of(content),
+                        Set.of(content.predication().head())),
                 consumed,
                 merged(predication.head(), content.trigger()),
                 decisions);
