@@ -48,12 +48,14 @@ final class SecondaryPredicate {
     /** "… the trial <em>a farce</em>": taken for an apposition, of the object itself or of something in front of the verb. */
     private static boolean isBehind(int index, Slot object, Clause clause, SentenceView view) {
         Token token = view.token(index);
-        int objectEnd = view.token(object.head()).span().end();
+        if (!token.relation().equals("appos")
+                || index <= object.head()
+                || token.head() >= clause.predicate() && token.head() != object.head()) {
+            return false;
+        }
         int start = view.subtree(index).start();
-        return token.relation().equals("appos")
-                && index > object.head()
-                && (token.head() < clause.predicate() || token.head() == object.head())
-                && objectEnd <= start
+        int objectEnd = view.token(object.head()).span().end();
+        return objectEnd <= start
                 && view.article().article().text().substring(objectEnd, start).isBlank();
     }
 }

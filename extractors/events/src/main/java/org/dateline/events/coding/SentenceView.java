@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ final class SentenceView {
     private final AnnotatedArticle article;
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final List<String> lemmas;
     private final List<Clause> clauses;
+    /** Hundreds of frames ask who stands at the same word. */
+    private final Map<Integer, List<EntityMention>> headed = new HashMap<>();
+
     private final List<EntityMention> mentions;
     private final List<TimeExpression> times;
     private final List<List<Integer>> children = new ArrayList<>();
@@ -35,6 +40,9 @@ final class SentenceView {
         this.article = article;
         this.sentence = sentence;
         tokens = article.tokens(sentence.number());
+        lemmas = tokens.stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toList();
         clauses = article.clauses(sentence.number());
         mentions = article.in(sentence.number(), EntityMention.class);
         times = article.in(sentence.number(), TimeExpression.class);
@@ -67,7 +75,7 @@ final class SentenceView {
     }
 
     String lemma(int index) {
-        return tokens.get(index).lemma().toLowerCase(java.util.Locale.ROOT);
+        return lemmas.get(index);
     }
 
     List<Integer> children(int index) {
@@ -163,6 +171,10 @@ final class SentenceView {
 
     /** Mentions of which the word is the name, or that hang on it: "the speaker" in "the speaker of parliament, Nino Abashvili". */
     List<EntityMention> mentionsHeadedBy(int index) {
+        return headed.computeIfAbsent(index, this::findHeadedBy);
+    }
+
+    private List<EntityMention> findHeadedBy(int index) {
         Span word = tokens.get(index).span();
         return Stream.concat(
                         mentionsAt(index).stream(),
