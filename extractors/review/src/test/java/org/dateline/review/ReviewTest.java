@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Annotation;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Label;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.Provenance;
 import org.dateline.core.model.Side;
 import org.dateline.core.model.Status;
 import org.dateline.core.spi.Annotator;
@@ -288,22 +284,5 @@ class ReviewTest {
                 List.of(),
                 review(CodedArticle.of(CodedArticle.sample(), "other"), Map.of(), StandIn.Reply.saying("{}")));
         assertTrue(issues.get(0).startsWith("ERROR codebook-mismatch "), issues.toString());
-    }
-
-    @Test
-    void aShareIsTheSameArticlesEveryTime() {
-        AtomicInteger asked = new AtomicInteger();
-        Chat counting = question -> {
-            asked.incrementAndGet();
-            return StandIn.Reply.saying("{\"reports\": []}").body().getBytes(StandardCharsets.UTF_8);
-        };
-        Types types = TypesReader.shipped("plover");
-        Question question = new Question("m", types, 1, Set.of());
-        Annotator fifth = new ReviewAnnotator(counting, question, types, "m", 6000, 20);
-        for (int record = 1; record <= 200; record++) {
-            fifth.annotate(CodedArticle.of(
-                    CodedArticle.sample().from(new Provenance("a.html", record, "text/html", "html", ""))));
-        }
-        assertEquals(35, asked.get(), "about a fifth, and never another one");
     }
 }
