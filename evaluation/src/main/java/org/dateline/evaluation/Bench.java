@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.ArticleBuilder;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.Issue;
 import org.dateline.core.model.Metadata;
@@ -25,13 +26,18 @@ final class Bench {
 
     /** An article of one text, in English. */
     static Article article(int record, String text, DateValue published) {
+        return article(record, "", text, published);
+    }
+
+    /** An article in English, with a headline where there is a title. */
+    static Article article(int record, String title, String text, DateValue published) {
         Metadata metadata =
                 Metadata.builder().language("en", "option").published(published).build();
-        return Article.builder()
-                .paragraphs(text)
-                .metadata(metadata)
-                .build()
-                .from(new Provenance("gold", record, "text/plain", "evaluation", ""));
+        ArticleBuilder builder = Article.builder().metadata(metadata);
+        if (!title.isBlank()) {
+            builder.headline(title.strip());
+        }
+        return builder.paragraphs(text).build().from(new Provenance("gold", record, "text/plain", "evaluation", ""));
     }
 
     /**

@@ -11,8 +11,6 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EventMention;
-import org.dateline.core.model.Metadata;
-import org.dateline.core.model.Provenance;
 import org.dateline.core.plugin.Parts;
 import org.dateline.evaluation.EventMatching.Pair;
 
@@ -55,19 +53,11 @@ final class CodedReports {
     }
 
     private static Article article(int record, JsonNode row) {
-        DateValue published = DateValue.ofIso(GoldLines.text(row, "published"), "format");
-        String title = GoldLines.text(row, "title").strip();
-        var builder = Article.builder()
-                .metadata(Metadata.builder()
-                        .language("en", "option")
-                        .published(published)
-                        .build());
-        if (!title.isEmpty()) {
-            builder.headline(title);
-        }
-        return builder.paragraphs(GoldLines.text(row, "text"))
-                .build()
-                .from(new Provenance("gold", record, "text/plain", "evaluation", ""));
+        return Bench.article(
+                record,
+                GoldLines.text(row, "title"),
+                GoldLines.text(row, "text"),
+                DateValue.ofIso(GoldLines.text(row, "published"), "format"));
     }
 
     private static List<GoldEvent> events(JsonNode row, Article article, Path gold) throws IOException {

@@ -13,9 +13,7 @@ import org.dateline.core.model.AnnotatedArticle;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.DateValue;
 import org.dateline.core.model.EventMention;
-import org.dateline.core.model.Metadata;
 import org.dateline.core.model.Precision;
-import org.dateline.core.model.Provenance;
 import org.dateline.core.model.TimeExpression;
 import org.dateline.core.plugin.Parts;
 
@@ -87,18 +85,8 @@ final class DatesEvaluation implements Evaluation {
 
     private static Article article(int record, JsonNode row) {
         String day = GoldLines.text(row, row.has("published") ? "published" : "date_publish");
-        Metadata metadata = Metadata.builder()
-                .language("en", "option")
-                .published(DateValue.ofIso(day, "format"))
-                .build();
-        String title = GoldLines.text(row, "title").strip();
-        var builder = Article.builder().metadata(metadata);
-        if (!title.isEmpty()) {
-            builder.headline(title);
-        }
-        return builder.paragraphs(GoldLines.text(row, "text"))
-                .build()
-                .from(new Provenance("gold", record, "text/plain", "evaluation", ""));
+        return Bench.article(
+                record, GoldLines.text(row, "title"), GoldLines.text(row, "text"), DateValue.ofIso(day, "format"));
     }
 
     private static Set<String> days(JsonNode row) {

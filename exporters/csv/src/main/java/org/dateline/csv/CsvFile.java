@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.WellFormed;
+import org.dateline.core.spi.FormulaGuard;
 import org.dateline.core.spi.Sink;
 import org.dateline.tables.Cells;
 import org.dateline.tables.Column;
@@ -33,7 +34,7 @@ final class CsvFile implements AutoCloseable {
         for (int i = 0; i < cells.size(); i++) {
             Column column = table.columns().get(i);
             String text = WellFormed.text(Cells.text(cells.get(i)));
-            record.add(guard && column.type().isFree() ? Guard.protect(text) : text);
+            record.add(guard && column.type().isFree() ? FormulaGuard.protect(text) : text);
         }
         writer.writeRecord(record);
     }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.core.model.WellFormed;
+import org.dateline.core.spi.FormulaGuard;
 import org.dateline.core.spi.Sink;
 
 /**
@@ -43,13 +44,15 @@ final class ProfileFile implements AutoCloseable {
             out.write(String.join("\t", cells.stream().map(ProfileFile::plain).toList()));
             out.write('\n');
         } else {
-            csv.writeRecord(
-                    cells.stream().map(WellFormed::text).map(Guard::protect).toList());
+            csv.writeRecord(cells.stream()
+                    .map(WellFormed::text)
+                    .map(FormulaGuard::protect)
+                    .toList());
         }
     }
 
     private static String plain(String text) {
-        return Guard.protect(WellFormed.text(text)
+        return FormulaGuard.protect(WellFormed.text(text)
                 .replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]", " ")
                 .replace('"', '\''));
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 final class OpeningRepair {
 
     private static final Set<String> TIMES = Lines.words("time-words.txt");
-    private static final Set<String> POINTING = Set.of("last", "this", "next", "earlier", "late", "early");
+    private static final Set<String> POINTING = Lines.words("pointing-words.txt");
 
     private final List<TreeNode> nodes;
 
@@ -64,8 +64,7 @@ final class OpeningRepair {
             return;
         }
         TreeNode first = before.get(before.size() - 1);
-        boolean time = TIMES.contains(first.form)
-                || first.form.toLowerCase(Locale.ROOT).equals("nightfall");
+        boolean time = TIMES.contains(first.form);
         boolean place = first.tag.equals("NNP") && !isDetermined(noun);
         boolean whole = before.get(0).index == first.index - before.size() + 1 && first.index < noun.index;
         if (!whole || !time && !place) {

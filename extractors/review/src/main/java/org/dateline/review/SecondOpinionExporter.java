@@ -18,6 +18,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPolicy;
 import org.dateline.core.model.WellFormed;
 import org.dateline.core.spi.Exporter;
+import org.dateline.core.spi.FormulaGuard;
 import org.dateline.core.spi.Sink;
 
 /**
@@ -106,6 +107,6 @@ final class SecondOpinionExporter implements Exporter {
     }
 
     private String words(String text) {
-        return textPolicy == TextPolicy.NONE ? "" : Guard.protect(WellFormed.text(text));
+        return textPolicy == TextPolicy.NONE ? "" : FormulaGuard.protect(WellFormed.text(text));
     }
 }
